@@ -1,0 +1,24 @@
+using ChatBriefing.Grounding;
+
+namespace ChatBriefing.Asking;
+
+/// <summary>"The documents don't say": an answer too, with what was searched and what came nearest.</summary>
+public sealed record Abstention : AskResult
+{
+    internal Abstention(string reason, IReadOnlyList<Citation> nearest, IReadOnlyList<WithheldStatement> withheld, string searched, TimeSpan elapsed)
+        : base(searched, elapsed)
+    {
+        Reason = reason;
+        Nearest = nearest;
+        Withheld = withheld;
+    }
+
+    /// <summary>Why there is no answer, in words for a reader.</summary>
+    public string Reason { get; }
+
+    /// <summary>The excerpts that came nearest, at most three, their numbers counted from 1.</summary>
+    public IReadOnlyList<Citation> Nearest { get; }
+
+    /// <summary>What a draft said and the gate stopped.</summary>
+    public IReadOnlyList<WithheldStatement> Withheld { get; }
+}

@@ -1,0 +1,20 @@
+namespace ChatBriefing.Asking;
+
+/// <summary>What a person wrote, and where it may be answered from.</summary>
+public sealed record Question
+{
+    /// <summary>Most characters a question may have.</summary>
+    public const int MaxLength = 2_000;
+
+    /// <summary>The person's words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Names of the collections to search; null for all that may be read.</summary>
+    public IReadOnlyList<string>? Collections { get; init; }
+
+    /// <summary>Only documents dated on or before this day are searched; null for all.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Earlier questions of the same thread, oldest first: what "and Tartus?" leans on.</summary>
+    public IReadOnlyList<string> Earlier { get; init; } = [];
+}

@@ -1,0 +1,44 @@
+using ChatBriefing.Asking;
+using ChatBriefing.Grounding;
+
+namespace ChatBriefing.Channels;
+
+/// <summary>
+/// What goes back to a person. Its constructor is private and <see cref="Desk"/> is the only nested type: a reply can be
+/// made only where each quote was compared with the stored text, character by character.
+/// </summary>
+public sealed partial class Reply
+{
+    private Reply(AskResult result) => Result = result;
+
+    /// <summary>Whether it answers; otherwise it says that the documents don't.</summary>
+    public bool IsAnswer => Sentences.Count > 0;
+
+    /// <summary>The sentences, in order; empty for an abstention.</summary>
+    public required IReadOnlyList<GroundedSentence> Sentences { get; init; }
+
+    /// <summary>The citations the sentences name.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>What was stopped and why.</summary>
+    public required IReadOnlyList<WithheldStatement> Withheld { get; init; }
+
+    /// <summary>For an abstention: the excerpts that came nearest.</summary>
+    public required IReadOnlyList<Citation> Nearest { get; init; }
+
+    /// <summary>For an abstention: why there is no answer. Empty for an answer.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>What was searched for.</summary>
+    public string Searched => Result.Searched;
+
+    /// <summary>How long answering took.</summary>
+    public TimeSpan Elapsed => Result.Elapsed;
+
+    /// <summary>The sentences as plain text with their [n], or the reason there is none.</summary>
+    public string Text => IsAnswer
+        ? string.Join(' ', Sentences.Select(sentence => $"{sentence.Text} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}"))
+        : Reason;
+
+    private AskResult Result { get; }
+}

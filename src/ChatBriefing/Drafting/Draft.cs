@@ -1,0 +1,9 @@
+namespace ChatBriefing.Drafting;
+
+/// <summary>Unverified text: nothing of it reaches a reader before the gate.</summary>
+/// <param name="Sentences">Its sentences in reading order; empty when no passage answers.</param>
+public sealed record Draft(IReadOnlyList<DraftSentence> Sentences)
+{
+    /// <summary>No passage answers the question.</summary>
+    public static Draft Empty { get; } = new([]);
+}

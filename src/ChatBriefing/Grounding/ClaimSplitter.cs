@@ -1,0 +1,10 @@
+using ChatBriefing.Library.Text;
+
+namespace ChatBriefing.Grounding;
+
+/// <summary>Splits text into claims that can be checked one by one.</summary>
+public static class ClaimSplitter
+{
+    /// <summary>The claims of <paramref name="text"/>, in order; at least one unless it is blank.</summary>
+    public static IReadOnlyList<Claim> Split(string text) => [.. Sentences.TextsOf(text).Select(sentence => new Claim(sentence))];
+}

@@ -1,0 +1,32 @@
+namespace ChatBriefing.Grounding;
+
+public sealed partial class GroundedText
+{
+    /// <summary>
+    /// The grounding gate: checks each statement against the evidence that it cites and lets through those of which
+    /// every claim is supported. It runs the check itself, so no finding from elsewhere can open it.
+    /// </summary>
+    public static class Gate
+    {
+        /// <summary>The supported statements with their citations, and the others with the reason they were stopped.</summary>
+        public static GroundedText Admit(IReadOnlyList<Statement> statements)
+        {
+            var sentences = new List<GroundedSentence>();
+            var citations = new CitationList();
+            var withheld = new List<WithheldStatement>();
+            foreach (var check in statements.Select(StatementChecker.Check))
+            {
+                if (check.IsSupported)
+                {
+                    sentences.Add(new GroundedSentence(check.Statement.Text, citations.NumbersOf(check.Findings)));
+                }
+                else if (check.Objection is { } objection)
+                {
+                    withheld.Add(new WithheldStatement(check.Statement.Text, objection.Verdict, objection.Reason));
+                }
+            }
+
+            return new GroundedText(sentences, citations.All, withheld);
+        }
+    }
+}

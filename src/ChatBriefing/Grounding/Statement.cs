@@ -1,0 +1,6 @@
+namespace ChatBriefing.Grounding;
+
+/// <summary>A sentence of a draft and the evidence it cites, before the check.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Evidence">What it cites; a statement that cites nothing is never let through.</param>
+public sealed record Statement(string Text, IReadOnlyList<Evidence> Evidence);
