@@ -1,1 +1,3 @@
-return 0;
+using ChatBriefing.Server;
+
+await ServerHost.Build(args).RunAsync();

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ChatBriefing.Retrieval;
+
+/// <summary>
+/// Keeps, per set of collections and per segment of the index, the set of passages that may be read: looking it up is
+/// a bit test, where a filter built per question costs several times the search.
+/// </summary>
+internal sealed class PassageFilters
+{
+    /// <summary>More sets than this are not kept; a deployment has few different ones.</summary>
+    private const int MostKept = 256;
+
+    private readonly ConcurrentDictionary<string, Filter> byCollections = new(StringComparer.Ordinal);
+
+    /// <summary><paramref name="terms"/>, held to what <paramref name="query"/> may see.</summary>
+    public Lucene.Net.Search.Query Restrict(Lucene.Net.Search.Query terms, Query query)
+    {
+        var restricted = terms;
+        if (query.Collections is { } names)
+        {
+            restricted = new FilteredQuery(restricted, ForCollections(names));
+        }
+
+        if (query.AsOf is { } asOf)
+        {
+            var last = PassageDocument.DayNumber(asOf);
+            restricted = new FilteredQuery(restricted, NumericRangeFilter.NewInt32Range(PassageDocument.DayField, null, last, true, true));
+        }
+
+        return restricted;
+    }
+
+    private Filter ForCollections(IReadOnlyList<string> names)
+    {
+        var key = string.Join('\n', names.Order(StringComparer.Ordinal));
+        if (byCollections.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var any = new BooleanQuery();
+        foreach (var name in names)
+        {
+            any.Add(new TermQuery(new Term(PassageDocument.CollectionField, name)), Occur.SHOULD);
+        }
+
+        var filter = new CachingWrapperFilter(new QueryWrapperFilter(any));
+        return byCollections.Count < MostKept ? byCollections.GetOrAdd(key, filter) : filter;
+    }
+}

@@ -1,0 +1,88 @@
+using ChatBriefing.Library;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ChatBriefing.Retrieval;
+
+/// <summary>
+/// The full-text index of the current passages: a projection of the change log that can be lost and built again, never
+/// the record. Readers see the snapshot of the last <see cref="Refresh"/> and never wait for a writer. All members are
+/// safe to call from many threads; changes are applied by one <see cref="IndexFollower"/> at a time.
+/// </summary>
+public sealed class PassageIndex : IDisposable
+{
+    private readonly Lucene.Net.Store.Directory directory;
+    private readonly IndexWriter writer;
+    private readonly SearcherManager searchers;
+    private readonly PassageFilters filters = new();
+
+    internal PassageIndex(Lucene.Net.Store.Directory directory, bool startEmpty)
+    {
+        this.directory = directory;
+        writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            OpenMode = startEmpty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
+            Similarity = Bm25(),
+            RAMBufferSizeMB = 64,
+        });
+        searchers = new SearcherManager(writer, applyAllDeletes: true, new WithBm25());
+    }
+
+    /// <summary>An index that lives in memory and ends with the process.</summary>
+    public static PassageIndex InMemory() => new(new RAMDirectory(), startEmpty: true);
+
+    /// <summary>Passages in the current snapshot.</summary>
+    public int Count => WithSearcher(searcher => searcher.IndexReader.NumDocs);
+
+    /// <summary>Puts the passages of a document in the place of those it had.</summary>
+    /// <param name="documentId">The document.</param>
+    /// <param name="passages">Its passages; empty takes the document out.</param>
+    /// <param name="day">The day it counts as being of.</param>
+    public void Replace(string documentId, IEnumerable<Passage> passages, DateOnly day) =>
+        writer.UpdateDocuments(new Term(PassageDocument.DocumentField, documentId), passages.Select(passage => PassageDocument.Lay(passage, day)));
+
+    /// <summary>Lets readers see what was changed.</summary>
+    public void Refresh() => searchers.MaybeRefreshBlocking();
+
+    /// <summary>Writes what was changed to the disk, with the place in the change log that it goes up to.</summary>
+    public void Commit(LogPosition position)
+    {
+        writer.SetCommitData(IndexStamp.Of(position));
+        writer.Commit();
+    }
+
+    /// <summary>The best passages for a query, each with the one before it, and the weights of the query's terms.</summary>
+    public Retrieved Search(Query query) => WithSearcher(searcher => new PassageSearch(searcher, filters).Run(query));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        searchers.Dispose();
+        writer.Rollback();
+        directory.Dispose();
+    }
+
+    private static BM25Similarity Bm25() => new(RankingWeights.K1, RankingWeights.B);
+
+    private T WithSearcher<T>(Func<IndexSearcher, T> read)
+    {
+        var searcher = searchers.Acquire();
+        try
+        {
+            return read(searcher);
+        }
+        finally
+        {
+            searchers.Release(searcher);
+        }
+    }
+
+    private sealed class WithBm25 : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Bm25() };
+    }
+}

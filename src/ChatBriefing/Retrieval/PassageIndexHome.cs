@@ -1,0 +1,87 @@
+using ChatBriefing.Library;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+
+namespace ChatBriefing.Retrieval;
+
+/// <summary>
+/// The folder an index lives in. Opens the index that is there when it shows this library and is not ahead of it;
+/// otherwise begins an empty one, which the change log then fills. While another process holds the folder, works on
+/// a copy of its last commit.
+/// </summary>
+public sealed class PassageIndexHome(string folder) : IDisposable
+{
+    private PassageIndex? current;
+    private string? copy;
+
+    /// <summary>The open index; null before the first <see cref="Open"/>.</summary>
+    public PassageIndex? Current => Volatile.Read(ref current);
+
+    /// <summary>Opens the index and tells up to which change it goes; 0 when it begins empty.</summary>
+    /// <param name="library">The library's present position, which an index must not be ahead of.</param>
+    public LogPosition Open(LogPosition library)
+    {
+        Close();
+        try
+        {
+            return OpenIn(folder, library);
+        }
+        catch (LockObtainFailedException)
+        {
+            copy = IndexCopy.Make(folder);
+            return OpenIn(copy, library);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Close();
+        if (copy is not null)
+        {
+            System.IO.Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    private LogPosition OpenIn(string path, LogPosition library)
+    {
+        var directory = new NIOFSDirectory(System.IO.Directory.CreateDirectory(path));
+        try
+        {
+            var stamp = ReadStamp(directory);
+            var isUsable = stamp is { } at && at.LibraryId == library.LibraryId && at.Number <= library.Number;
+            Volatile.Write(ref current, new PassageIndex(directory, startEmpty: !isUsable));
+            return isUsable ? stamp!.Value : library with { Number = 0 };
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A damaged index is no loss: it counts as none and is built again.</summary>
+    private static LogPosition? ReadStamp(NIOFSDirectory directory)
+    {
+        try
+        {
+            return IndexStamp.Read(directory) is { } stamp && IsWhole(directory) ? stamp : null;
+        }
+        catch (Exception exception) when (exception is IOException or IndexFormatTooOldException or IndexFormatTooNewException or ArgumentException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsWhole(NIOFSDirectory directory)
+    {
+        using var reader = DirectoryReader.Open(directory);
+        return reader.MaxDoc >= 0;
+    }
+
+    private void Close()
+    {
+        Current?.Dispose();
+        Volatile.Write(ref current, null);
+    }
+}

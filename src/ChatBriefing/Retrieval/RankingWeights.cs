@@ -1,0 +1,23 @@
+namespace ChatBriefing.Retrieval;
+
+/// <summary>
+/// The numbers of the ranking. BM25's k1 and b are those that the literature found best for short passages; the others
+/// were chosen on one half of the evaluation questions and confirmed on the other (docs/decisions/0003-ranking.md).
+/// </summary>
+internal static class RankingWeights
+{
+    /// <summary>BM25: how soon more occurrences of a term stop counting.</summary>
+    public const float K1 = 0.9f;
+
+    /// <summary>BM25: how much a long passage is discounted.</summary>
+    public const float B = 0.4f;
+
+    /// <summary>Weight of a term in the title, against 1 in the text.</summary>
+    public const float Title = 0.5f;
+
+    /// <summary>Weight of a term in the headings above the passage.</summary>
+    public const float Heading = 0.4f;
+
+    /// <summary>Weight of two words that stand side by side in the query and in the text.</summary>
+    public const float Pair = 0.25f;
+}
