@@ -102,7 +102,7 @@ public static class Sentences
             return false;
         }
 
-        var last = text[..at].TrimEnd() is [.., var c] ? c : '\n';
+        var last = text.AsSpan(0, at).TrimEnd() is [.., var c] ? c : '\n';
         var goesOn = char.IsLower(text[next]) || last == ',';
         return (goesOn || at - lineStart >= WrappedLine) && !SentenceEnd.IsTerminator(last) && last != ':';
     }

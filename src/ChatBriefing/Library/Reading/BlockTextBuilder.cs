@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace ChatBriefing.Library.Reading;
+
+/// <summary>Writes plain text block by block and notes where each lies. Blank blocks leave no trace.</summary>
+internal sealed class BlockTextBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Block> blocks = [];
+    private readonly HeadingPath headings = new();
+    private bool inRun;
+
+    /// <summary>The blocks so far.</summary>
+    public IReadOnlyList<Block> Blocks => blocks;
+
+    /// <summary>The text so far.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>A heading; level 1 is the outermost.</summary>
+    public void AddHeading(int level, string heading)
+    {
+        var line = TitleLine.OneLine(CleanText.Of(heading));
+        if (line.Length > 0)
+        {
+            EndRun();
+            var span = Append(line, "\n\n", "");
+            blocks.Add(new Block(span, headings.Enter(level, line), IsHeading: true));
+        }
+    }
+
+    /// <summary>A paragraph, a blank line before it.</summary>
+    public void AddParagraph(string paragraph)
+    {
+        EndRun();
+        Add(paragraph, "");
+    }
+
+    /// <summary>A list item or table row: lines of one run follow each other without a blank line.</summary>
+    /// <param name="line">Its text; it may go on in further lines.</param>
+    /// <param name="indent">Spaces before it.</param>
+    public void AddLine(string line, int indent)
+    {
+        Add(line, new string(' ', indent));
+        inRun = true;
+    }
+
+    /// <summary>The next line begins a new run.</summary>
+    public void EndRun() => inRun = false;
+
+    private void Add(string content, string indent)
+    {
+        var clean = CleanText.Of(content).Trim();
+        if (clean.Length > 0)
+        {
+            blocks.Add(new Block(Append(clean, inRun ? "\n" : "\n\n", indent), headings.Current, IsHeading: false));
+        }
+    }
+
+    private TextSpan Append(string content, string gap, string indent)
+    {
+        text.Append(text.Length == 0 ? "" : gap).Append(indent);
+        var span = new TextSpan(text.Length, content.Length);
+        text.Append(content);
+        return span;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ChatBriefing.Library.Reading;
+
+/// <summary>Parses pages, without loading or running anything that they name.</summary>
+internal static class HtmlPage
+{
+    /// <summary>
+    /// Elements below this depth become siblings. Code that walks a tree recurses once a level, and a stack of 1.5 MB
+    /// (a thread's default on Linux) holds ten times as many levels.
+    /// </summary>
+    private const int MaximumDepth = 200;
+
+    /// <summary>What no reader of the page sees, or what is not text.</summary>
+    private const string Unseen =
+        "script,style,template,noscript,svg,iframe,object,embed,canvas,video,audio,button,select,input,textarea,annotation,dialog:not([open]),"
+        + "body [hidden],body [aria-hidden=true]";
+
+    /// <summary>The page's frame, told apart by markup that says so.</summary>
+    private const string Frame =
+        "nav,body>footer,body>header:not(:has(h1)),[role=navigation],[role=banner]:not(:has(h1)),[role=contentinfo],[role=search]";
+
+    private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\n\r\f\u00A0");
+
+    /// <summary>The page as a tree that is safe to walk by recursion.</summary>
+    public static IHtmlDocument Parse(string html) =>
+        new HtmlParser(new HtmlParserOptions { MaximumDepth = MaximumDepth, IsScripting = false }).ParseDocument(html);
+
+    /// <summary>Takes out of the page what is hidden and what is frame rather than content.</summary>
+    public static void TakeOutClutter(IHtmlDocument page)
+    {
+        var clutter = page.QuerySelectorAll(Unseen).Concat(page.QuerySelectorAll(Frame)).Concat(page.QuerySelectorAll("body [style]").Where(IsUnseen));
+        foreach (var element in clutter.ToList())
+        {
+            element.Remove();
+        }
+    }
+
+    /// <summary>How many characters the element shows, white space not counted.</summary>
+    public static int Weight(INode node) => node.GetDescendants().OfType<IText>().Sum(text => text.Data.Count(c => !Blank.Contains(c)));
+
+    private static bool IsUnseen(IElement element)
+    {
+        var style = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) ?? "";
+        return style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+}

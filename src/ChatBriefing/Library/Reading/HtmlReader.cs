@@ -1,0 +1,45 @@
+using AngleSharp.Html.Dom;
+
+namespace ChatBriefing.Library.Reading;
+
+/// <summary>Reads pages: their main text without menus, scripts and what is hidden. Nothing is fetched.</summary>
+public sealed class HtmlReader(TextDecoder decoder) : IDocumentReader
+{
+    /// <inheritdoc/>
+    public ReadOutcome Read(SourceFile file)
+    {
+        if (!decoder.TryDecode(file, Charsets.DeclaredIn(file.Content.Span), out var html, out var refusal))
+        {
+            return refusal;
+        }
+
+        var page = HtmlPage.Parse(html);
+        var date = HtmlDates.Of(page);
+        HtmlPage.TakeOutClutter(page);
+        var main = MainText.Of(page);
+        var builder = new BlockTextBuilder();
+        new HtmlBlocks(builder).Write(main.Root);
+        if (builder.Blocks.Count == 0)
+        {
+            return TextDecoder.Empty(file.Name);
+        }
+
+        var text = builder.Text;
+        var line = DateLine.Find(text);
+        var blocks = line?.TakenFrom(text, builder.Blocks) ?? builder.Blocks;
+        return new ReadDocument(Title(page, main, text, blocks), date ?? line?.Date, text, blocks);
+    }
+
+    private static string Title(IHtmlDocument page, MainText main, string text, IReadOnlyList<Block> blocks)
+    {
+        string?[] candidates =
+        [
+            page.QuerySelector("meta[property='og:title']")?.GetAttribute("content"),
+            main.Title,
+            page.Title,
+            page.QuerySelector("h1")?.TextContent,
+        ];
+        return candidates.Select(candidate => TitleLine.OneLine(CleanText.Of(candidate ?? ""))).FirstOrDefault(title => title.Length > 0)
+            ?? TitleLine.Of(text, blocks);
+    }
+}
