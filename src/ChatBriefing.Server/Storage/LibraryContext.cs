@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace ChatBriefing.Server.Storage;
+
+/// <summary>The library's tables. Nothing here is particular to one database.</summary>
+public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
+{
+    /// <summary>The one row about the library itself.</summary>
+    public DbSet<LibraryRow> Library => Set<LibraryRow>();
+
+    /// <summary>Documents, removed ones included.</summary>
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    /// <summary>All versions of the documents that are there.</summary>
+    public DbSet<VersionRow> Versions => Set<VersionRow>();
+
+    /// <summary>The passages of all versions.</summary>
+    public DbSet<PassageRow> Passages => Set<PassageRow>();
+
+    /// <summary>The change log.</summary>
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<LibraryRow>(row =>
+        {
+            row.ToTable("Library");
+            row.Property(r => r.Id).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<DocumentRow>(row =>
+        {
+            row.Property(r => r.Id).HasMaxLength(12);
+            row.Property(r => r.ContentHash).HasMaxLength(64);
+            row.HasIndex(r => r.ContentHash);
+        });
+        modelBuilder.Entity<VersionRow>(row =>
+        {
+            row.HasKey(r => new { r.DocumentId, r.Number });
+            row.Property(r => r.ContentHash).HasMaxLength(64);
+            row.HasOne<DocumentRow>().WithMany().HasForeignKey(r => r.DocumentId);
+            row.HasMany(r => r.Passages).WithOne().HasForeignKey(r => new { r.DocumentId, r.Version });
+        });
+        modelBuilder.Entity<PassageRow>(row => row.HasKey(r => new { r.DocumentId, r.Version, r.Ordinal }));
+        modelBuilder.Entity<ChangeRow>(row =>
+        {
+            row.HasKey(r => r.Number);
+            row.Property(r => r.Number).ValueGeneratedNever();
+            row.Property(r => r.DocumentId).HasMaxLength(12);
+        });
+    }
+
+    private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(
+        time => time.UtcTicks,
+        ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

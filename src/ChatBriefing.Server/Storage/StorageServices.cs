@@ -1,0 +1,32 @@
+using ChatBriefing.Library;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ChatBriefing.Server.Storage;
+
+/// <summary>Registers the storage.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Adds the database and all that reads and writes it. <see cref="DatabaseStart.StartAsync"/> is to be awaited
+    /// before the first use.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection("Storage"))
+            .Configure(options => options.DataPath = configuration["DataPath"] ?? options.DataPath)
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddPooledDbContextFactory<LibraryContext>((provider, builder) =>
+            SqliteDatabase.Configure(builder, provider.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<IVersionReader, VersionReader>();
+        services.AddSingleton<IVersionWriter, VersionWriter>();
+        services.AddSingleton<IDocumentLister, DocumentLister>();
+        services.AddSingleton<IDocumentRemover, DocumentRemover>();
+        services.AddSingleton<IChangeLog, ChangeLog>();
+        return services;
+    }
+}

@@ -1,0 +1,54 @@
+using ChatBriefing.Library;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatBriefing.Server.Storage;
+
+/// <summary>Reads versions from the database.</summary>
+public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : IVersionReader
+{
+    // Compiled for each reader and not once for the process: a compiled query holds on to the model of its first context.
+    private readonly Func<LibraryContext, string, int?, CancellationToken, Task<StoredVersion?>> findVersion =
+        EF.CompileAsyncQuery((LibraryContext context, string documentId, int? number, CancellationToken _) => (
+            from document in context.Documents
+            join version in context.Versions on document.Id equals version.DocumentId
+            where document.Id == documentId && version.Number == (number ?? document.CurrentVersion)
+            select new StoredVersion(
+                new DocumentVersion
+                {
+                    DocumentId = document.Id,
+                    Number = version.Number,
+                    Title = version.Title,
+                    Collection = document.Collection,
+                    Source = document.Source,
+                    Text = version.Text,
+                    ContentHash = version.ContentHash,
+                    Date = version.Date,
+                    AddedAt = version.AddedAt,
+                    IsCurrent = version.Number == document.CurrentVersion,
+                    Passages = Array.Empty<PassageSpan>(),
+                },
+                version.PassageCount)).SingleOrDefault());
+
+    private readonly Func<LibraryContext, string, int, IAsyncEnumerable<PassageSpan>> findPassages =
+        EF.CompileAsyncQuery((LibraryContext context, string documentId, int number) => context.Passages
+            .Where(passage => passage.DocumentId == documentId && passage.Version == number)
+            .OrderBy(passage => passage.Ordinal)
+            .Select(passage => new PassageSpan(passage.Start, passage.Length, passage.HeadingPath)));
+
+    /// <inheritdoc />
+    public async Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await findVersion(context, documentId, number, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        var passages = await findPassages(context, documentId, stored.Version.Number).ToListAsync(cancellationToken);
+
+        // Versions never change, so passages that are missing were deleted, with their version, between the two queries.
+        return passages.Count == stored.PassageCount ? stored.Version with { Passages = passages } : null;
+    }
+
+    private sealed record StoredVersion(DocumentVersion Version, int PassageCount);
+}
