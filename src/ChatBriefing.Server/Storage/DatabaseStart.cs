@@ -14,10 +14,15 @@ public sealed class DatabaseStart(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var path = SqliteDatabase.PathOf(options.Value);
+        if (Directory.Exists(path))
+        {
+            throw new StorageUnavailableException($"{path} is a folder, and the database goes there: move it away, or set DataPath to another folder.");
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var held = await StartLock.TakeAsync(path + ".lock", timeProvider, cancellationToken);
+            using var held = await StartLock.TakeAsync(path + ".lock", cancellationToken);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await MigrateAsync(context, path, cancellationToken);
             await IdentifyAsync(context, cancellationToken);

@@ -11,9 +11,10 @@ internal static class StartLock
 
     /// <summary>Waits for the lock; disposing of the result gives it back.</summary>
     /// <exception cref="StorageUnavailableException">Another process did not let go of it in time.</exception>
-    public static async Task<IDisposable> TakeAsync(string path, TimeProvider timeProvider, CancellationToken cancellationToken)
+    public static async Task<IDisposable> TakeAsync(string path, CancellationToken cancellationToken)
     {
-        var start = timeProvider.GetTimestamp();
+        // Real time, whatever clock the library keeps: the wait is for another process.
+        var start = TimeProvider.System.GetTimestamp();
         while (true)
         {
             try
@@ -22,13 +23,13 @@ internal static class StartLock
             }
             catch (IOException fault) when (IsHeld(fault))
             {
-                if (timeProvider.GetElapsedTime(start) > Patience)
+                if (TimeProvider.System.GetElapsedTime(start) > Patience)
                 {
                     throw new StorageUnavailableException($"Another process has been preparing the library for a minute and holds {path}: end it and start again.", fault);
                 }
             }
 
-            await Task.Delay(Pause, timeProvider, cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
         }
     }
 
