@@ -22,8 +22,11 @@ public sealed class DatabaseStart(
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var held = await StartLock.TakeAsync(path + ".lock", cancellationToken);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+            // Building the model takes most of a start; done here, no other process waits for it.
+            _ = context.Model;
+            using var held = await StartLock.TakeAsync(path + ".lock", cancellationToken);
             await MigrateAsync(context, path, cancellationToken);
             await IdentifyAsync(context, cancellationToken);
         }
