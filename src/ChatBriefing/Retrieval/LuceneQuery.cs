@@ -30,6 +30,11 @@ internal static class LuceneQuery
             query.Add(Term(PassageDocument.HeadingField, term, RankingWeights.Heading), Occur.SHOULD);
         }
 
+        foreach (var opening in WordStream.Openings(Words.Of(text)).Distinct().Take(MostTerms))
+        {
+            query.Add(Term(PassageDocument.OpeningField, opening, RankingWeights.Opening), Occur.SHOULD);
+        }
+
         foreach (var pair in WordStream.Pairs(Words.Of(text)).Distinct().Take(MostTerms))
         {
             query.Add(Term(PassageDocument.PairField, pair, RankingWeights.Pair), Occur.SHOULD);

@@ -32,6 +32,9 @@ internal static class PassageDocument
     /// <summary>Field of the neighbouring terms.</summary>
     public const string PairField = "pair";
 
+    /// <summary>Field of the words' first letters.</summary>
+    public const string OpeningField = "opening";
+
     private const string Content = "content";
     private const string Title = "titleText";
     private const string Headings = "headings";
@@ -62,6 +65,7 @@ internal static class PassageDocument
             new StoredField(Headings, passage.HeadingPath),
             new StoredField(Date, passage.Date?.ToString("O", CultureInfo.InvariantCulture) ?? ""),
             new TextField(TextField, WordStream.OfTerms(words)),
+            new TextField(OpeningField, WordStream.OfOpenings(words)),
             new TextField(PairField, WordStream.OfPairs(words)),
             new TextField(TitleField, WordStream.OfTerms(Words.Of(passage.Title))),
             new TextField(HeadingField, WordStream.OfTerms(Words.Of(passage.HeadingPath))),

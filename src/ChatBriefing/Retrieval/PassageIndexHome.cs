@@ -17,6 +17,9 @@ public sealed class PassageIndexHome(string folder) : IDisposable
     /// <summary>The open index; null before the first <see cref="Open"/>.</summary>
     public PassageIndex? Current => Volatile.Read(ref current);
 
+    /// <summary>A home for an index that is already there and follows no folder.</summary>
+    public static PassageIndexHome Holding(PassageIndex index) => new("") { current = index };
+
     /// <summary>Opens the index and tells up to which change it goes; 0 when it begins empty.</summary>
     /// <param name="library">The library's present position, which an index must not be ahead of.</param>
     public LogPosition Open(LogPosition library)

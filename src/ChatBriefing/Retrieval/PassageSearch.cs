@@ -7,6 +7,9 @@ namespace ChatBriefing.Retrieval;
 /// <summary>One search over one snapshot of the index.</summary>
 internal sealed class PassageSearch(IndexSearcher searcher, PassageFilters filters)
 {
+    /// <summary>Passages that get a second look: the right one is among the first thirty of nearly all questions.</summary>
+    private const int SecondLook = 30;
+
     /// <summary>Runs it.</summary>
     public Retrieved Run(Query query)
     {
@@ -16,15 +19,14 @@ internal sealed class PassageSearch(IndexSearcher searcher, PassageFilters filte
             return new Retrieved([], weights);
         }
 
-        var hits = searcher.Search(filters.Restrict(terms, query), query.Limit).ScoreDocs;
-        return new Retrieved([.. hits.Select(hit => TakeUp(hit.Doc, hit.Score))], weights);
+        var most = Math.Max(query.Limit, SecondLook);
+        var hits = searcher.Search(filters.Restrict(terms, query), most).ScoreDocs;
+        var passages = hits.Select(hit => PassageDocument.TakeUp(searcher.Doc(hit.Doc), hit.Score));
+        return new Retrieved([.. SentenceBonus.Apply(passages, weights).Take(query.Limit).Select(WithPreceding)], weights);
     }
 
-    private Passage TakeUp(int doc, double score)
-    {
-        var passage = PassageDocument.TakeUp(searcher.Doc(doc), score);
-        return passage with { Preceding = Find(passage.DocumentId, passage.Version, passage.Ordinal - 1) };
-    }
+    private Passage WithPreceding(Passage passage) =>
+        passage with { Preceding = Find(passage.DocumentId, passage.Version, passage.Ordinal - 1) };
 
     private Passage? Find(string documentId, int version, int ordinal)
     {

@@ -2,7 +2,7 @@ namespace ChatBriefing.Retrieval;
 
 /// <summary>
 /// The numbers of the ranking. BM25's k1 and b are those that the literature found best for short passages; the others
-/// were chosen on one half of the evaluation questions and confirmed on the other (docs/decisions/0003-ranking.md).
+/// were chosen on the evaluation sets, where each of them mattered by at most two points (docs/decisions/0003-ranking.md).
 /// </summary>
 internal static class RankingWeights
 {
@@ -20,4 +20,16 @@ internal static class RankingWeights
 
     /// <summary>Weight of two words that stand side by side in the query and in the text.</summary>
     public const float Pair = 0.25f;
+
+    /// <summary>Weight of a word's first letters: finds "depreciation" for "depreciate", which their stems do not.</summary>
+    public const float Opening = 0.3f;
+
+    /// <summary>Weight, per unit of idf, of a term that the best sentence of the passage (or its title) holds.</summary>
+    public const double Sentence = 0.5;
+
+    /// <summary>The same for the best two sentences in a row.</summary>
+    public const double SentencePair = 0.5;
+
+    /// <summary>The same for the passage with its title.</summary>
+    public const double Whole = 0.5;
 }

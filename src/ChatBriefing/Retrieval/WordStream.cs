@@ -7,6 +7,9 @@ namespace ChatBriefing.Retrieval;
 /// <summary>Gives Lucene the terms that the rest of the product works with, so that what is found and what is checked agree.</summary>
 internal sealed class WordStream : TokenStream
 {
+    /// <summary>Letters by which two words of one family mostly agree.</summary>
+    private const int OpeningLength = 6;
+
     private readonly IEnumerator<string> terms;
     private readonly ICharTermAttribute term;
 
@@ -21,6 +24,13 @@ internal sealed class WordStream : TokenStream
 
     /// <summary>The pairs of neighbouring content terms of a text.</summary>
     public static WordStream OfPairs(IReadOnlyList<Word> words) => new(Pairs(words));
+
+    /// <summary>The first letters of the longer content words of a text.</summary>
+    public static WordStream OfOpenings(IReadOnlyList<Word> words) => new(Openings(words));
+
+    /// <summary>The first letters of the longer content words, in order.</summary>
+    public static IEnumerable<string> Openings(IEnumerable<Word> words) =>
+        words.Where(word => word.IsContent && word.Lower.Length > OpeningLength).Select(word => word.Lower[..OpeningLength]);
 
     /// <summary>The content terms, in order.</summary>
     public static IEnumerable<string> Terms(IEnumerable<Word> words) => words.Where(word => word.IsContent).Select(word => word.Term);

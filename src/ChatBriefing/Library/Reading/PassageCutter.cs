@@ -7,10 +7,10 @@ namespace ChatBriefing.Library.Reading;
 public static class PassageCutter
 {
     /// <summary>
-    /// Characters that a passage should not exceed: some 150 words, enough to tell who and when beside what,
+    /// Characters that a passage should not exceed: some 250 words, enough to tell who and when beside what,
     /// and small enough that its words are still about one thing when the search weighs them.
     /// </summary>
-    public const int Target = 1000;
+    public const int Target = 1500;
 
     /// <summary>The passages in reading order, none overlapping; every visible character of a block that is no heading is in one.</summary>
     /// <param name="text">The text.</param>

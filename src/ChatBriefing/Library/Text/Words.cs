@@ -106,6 +106,12 @@ public static class Words
         }
 
         var bare = Fold.WithoutPossessive(lower);
+        if (bare.Length == 0)
+        {
+            // Nothing but marks or tatweel: kept as it stands, so that every word has a term.
+            bare = text[start..Math.Min(end, start + LongestTerm)];
+        }
+
         var kind = StopWords.Contains(bare) && !IsAcronym(text, start, end) ? WordKind.Stop : WordKind.Content;
         return new Word(start, end - start, kind == WordKind.Stop ? bare : Stemmer.Stem(bare), bare, kind, capitalised);
     }
