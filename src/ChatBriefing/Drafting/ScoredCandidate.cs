@@ -1,0 +1,6 @@
+namespace ChatBriefing.Drafting;
+
+/// <summary>A candidate and how likely it answers.</summary>
+/// <param name="Candidate">The sentence.</param>
+/// <param name="Score">Probability, 0 to 1.</param>
+internal sealed record ScoredCandidate(Candidate Candidate, double Score);

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using ChatBriefing.Library.Text;
+
+namespace ChatBriefing.Drafting;
+
+/// <summary>Whether a sentence gives somebody's words.</summary>
+internal static class SpokenBy
+{
+    /// <summary>Words between a speaker and the verb ("Lavrov, who was in Moscow on Monday, said").</summary>
+    private const int Reach = 6;
+
+    private static readonly FrozenSet<string> Verbs =
+        ("said says say told tells stated states reported reports announced announces added adds claimed claims confirmed confirms argued argues wrote "
+        + "writes explained noted warned declared described believes believed asked replied answered insisted suggested commented remarked according "
+        + "speaking").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether <paramref name="speaker"/> stands near a verb of saying in the sentence.</summary>
+    public static bool Holds(string speaker, IReadOnlyList<Word> words)
+    {
+        var said = Enumerable.Range(0, words.Count).Where(at => Verbs.Contains(words[at].Lower)).ToList();
+        return Enumerable.Range(0, words.Count)
+            .Where(at => words[at].Term == speaker)
+            .Any(at => said.Exists(verb => verb - at is > 0 and <= Reach || at - verb is > 0 and <= 3));
+    }
+}
