@@ -19,13 +19,7 @@ public static class LibraryServices
             "Reading:MaxBytes must be 1 to 1,073,741,824 and Reading:MaxCharacters 1 to 500,000,000; correct the settings");
         return services
             .AddSingleton<TextDecoder>()
-            .AddFormat("text", [".txt", ".text", ".log"], provider => new PlainTextReader(provider.GetRequiredService<TextDecoder>()))
-            .AddFormat("Markdown", [".md", ".markdown"], provider => new MarkdownReader(provider.GetRequiredService<TextDecoder>()))
-            .AddFormat("HTML", [".html", ".htm", ".xhtml"], provider => new HtmlReader(provider.GetRequiredService<TextDecoder>()))
-            .AddSingleton<DocumentReaders>()
+            .AddSingleton(provider => new DocumentReaders(FileFormats.Using(provider.GetRequiredService<TextDecoder>())))
             .AddSingleton<Ingester>();
     }
-
-    private static IServiceCollection AddFormat(this IServiceCollection services, string name, string[] extensions, Func<IServiceProvider, IDocumentReader> reader) =>
-        services.AddSingleton(provider => new FileFormat(name, extensions, reader(provider)));
 }

@@ -41,24 +41,36 @@ internal readonly partial record struct DateLine(DateOnly Date, TextSpan Mark)
     public IReadOnlyList<Block> TakenFrom(string text, IReadOnlyList<Block> blocks)
     {
         var mark = Mark;
-        var rest = blocks.Select(block => Without(text, block, mark)).OfType<Block>().ToList();
+        var rest = blocks.SelectMany(block => Without(text, block, mark)).ToList();
         return rest.Count > 0 ? rest : blocks;
     }
 
-    private static Block? Without(string text, Block block, TextSpan mark)
+    private static IEnumerable<Block> Without(string text, Block block, TextSpan mark)
     {
         if (mark.Length == 0 || block.Span.Start >= mark.End || block.Span.End <= mark.Start || block.IsHeading)
         {
-            return block;
+            return [block];
         }
 
-        var start = Math.Max(block.Span.Start, mark.End);
-        while (start < block.Span.End && char.IsWhiteSpace(text[start]))
+        return new[] { (block.Span.Start, mark.Start), (mark.End, block.Span.End) }
+            .Select(part => Visible(text, part.Item1, part.Item2))
+            .Where(span => span.Length > 0)
+            .Select(span => block with { Span = span });
+    }
+
+    private static TextSpan Visible(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        return start < block.Span.End ? block with { Span = new TextSpan(start, block.Span.End - start) } : null;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, Math.Max(0, end - start));
     }
 
     private static DateLine? In(string line, int offset)

@@ -1,6 +1,6 @@
 namespace ChatBriefing.Library.Reading;
 
-/// <summary>A kind of file that can be read. Registering another one teaches the library to read it.</summary>
+/// <summary>A kind of file that can be read.</summary>
 /// <param name="Name">What people call it ("Markdown").</param>
 /// <param name="Extensions">Its extensions in lower case, each with its dot.</param>
 /// <param name="Reader">Reads it.</param>

@@ -14,6 +14,12 @@ internal static class HtmlPage
     /// </summary>
     private const int MaximumDepth = 200;
 
+    /// <summary>Hand-made pages stay far below; at this depth the parser takes about a second.</summary>
+    private const int DeepestSource = 5_000;
+
+    /// <summary>Some 50 MB of ordinary markup, and as much memory as a reader may take.</summary>
+    private const int MostElements = 1_000_000;
+
     /// <summary>What no reader of the page sees, or what is not text.</summary>
     private const string Unseen =
         "script,style,template,noscript,svg,iframe,object,embed,canvas,video,audio,button,select,input,textarea,annotation,dialog:not([open]),"
@@ -26,8 +32,37 @@ internal static class HtmlPage
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\n\r\f\u00A0");
 
     /// <summary>The page as a tree that is safe to walk by recursion.</summary>
-    public static IHtmlDocument Parse(string html) =>
-        new HtmlParser(new HtmlParserOptions { MaximumDepth = MaximumDepth, IsScripting = false }).ParseDocument(html);
+    /// <exception cref="InvalidDataException">It is built to be costly rather than to be read.</exception>
+    public static IHtmlDocument Parse(string html)
+    {
+        var nesting = HtmlNesting.Of(html);
+        if (nesting.Depth > DeepestSource)
+        {
+            throw new InvalidDataException($"its elements are nested more than {DeepestSource} deep");
+        }
+
+        if (nesting.Reopened > MostElements)
+        {
+            throw new InvalidDataException("it leaves too many fonts and bolds open");
+        }
+
+        var elements = 0;
+        var options = new HtmlParserOptions
+        {
+            MaximumDepth = MaximumDepth,
+            IsScripting = false,
+            OnCreated = (_, _) => elements = elements < MostElements ? elements + 1 : throw new InvalidDataException($"it has more than {MostElements} elements"),
+        };
+        return new HtmlParser(options).ParseDocument(html);
+    }
+
+    /// <summary>The body of a piece of HTML within another text, without what is hidden in it.</summary>
+    public static IElement? ParseFragment(string html)
+    {
+        var page = Parse(html);
+        TakeOutClutter(page);
+        return page.Body;
+    }
 
     /// <summary>Takes out of the page what is hidden and what is frame rather than content.</summary>
     public static void TakeOutClutter(IHtmlDocument page)

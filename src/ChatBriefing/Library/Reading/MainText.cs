@@ -15,6 +15,9 @@ internal sealed record MainText(IElement? Root, string Title)
     /// <summary>Of a whole page, which has menus and comments too, it must keep at least this share.</summary>
     private const double KeptOfPage = 0.33;
 
+    /// <summary>The extraction's time grows with the square of the elements; at this number it takes about a second.</summary>
+    private const int MostElements = 5_000;
+
     /// <summary>The reader resolves links against an address; this one belongs to nobody, and nothing is fetched.</summary>
     private const string NoAddress = "https://page.invalid/";
 
@@ -24,9 +27,14 @@ internal sealed record MainText(IElement? Root, string Title)
         var articles = page.QuerySelectorAll("article");
         var declared = page.QuerySelector("main,[role=main]") ?? (articles.Length == 1 ? articles[0] : null);
         var own = declared ?? page.Body;
+        if (own is null || page.All.Length > MostElements)
+        {
+            return new MainText(own, "");
+        }
+
         var article = new Reader(NoAddress, (IHtmlDocument)page.Clone(true)).GetArticle();
         var title = article.Title ?? "";
-        if (own is null || !article.IsReadable || string.IsNullOrEmpty(article.Content))
+        if (!article.IsReadable || string.IsNullOrEmpty(article.Content))
         {
             return new MainText(own, title);
         }

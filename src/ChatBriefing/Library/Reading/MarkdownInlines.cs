@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 
@@ -12,45 +11,58 @@ internal static class MarkdownInlines
     public static string TextOf(ContainerInline? container)
     {
         var text = new StringBuilder();
-        Write(container, text);
+        for (Inline? at = container?.FirstChild; at is not null; at = Next(at, container))
+        {
+            Write(at, text);
+        }
+
         return text.ToString();
     }
 
-    private static void Write(ContainerInline? container, StringBuilder text)
+    /// <summary>The inline behind this one in reading order, found without recursion: thousands of open brackets nest as deep.</summary>
+    private static Inline? Next(Inline at, ContainerInline? root)
     {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        if (at is ContainerInline { FirstChild: { } child })
         {
-            switch (inline)
-            {
-                case FootnoteLink:
-                    break;
-                case ContainerInline inner:
-                    Write(inner, text);
-                    break;
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case LineBreakInline lineBreak:
-                    text.Append(lineBreak.IsHard ? '\n' : ' ');
-                    break;
-                case HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] }:
-                    text.Append('\n');
-                    break;
-                case TaskList task:
-                    text.Append(task.Checked ? "[x]" : "[ ]");
-                    break;
-                default:
-                    break;
-            }
+            return child;
+        }
+
+        var up = at;
+        while (up.NextSibling is null && up.Parent is { } parent && parent != root)
+        {
+            up = parent;
+        }
+
+        return up.NextSibling;
+    }
+
+    private static void Write(Inline inline, StringBuilder text)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case LineBreakInline lineBreak:
+                text.Append(lineBreak.IsHard ? '\n' : ' ');
+                break;
+            case HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] }:
+                text.Append('\n');
+                break;
+            case TaskList task:
+                text.Append(task.Checked ? "[x]" : "[ ]");
+                break;
+            default:
+                break;
         }
     }
 }

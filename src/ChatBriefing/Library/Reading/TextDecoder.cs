@@ -87,7 +87,7 @@ public sealed class TextDecoder(IOptions<ReadingOptions> options)
         }
         catch (DecoderFallbackException fault)
         {
-            refusal = new ReadRefusal($"{file.Name} is not valid {encoding.WebName} text (at offset {skip + fault.Index}); save it as UTF-8 and add it again");
+            refusal = new ReadRefusal($"{file.Name} is not valid {encoding.WebName} text (near offset {skip + fault.Index}); save it as UTF-8 and add it again");
             return false;
         }
     }

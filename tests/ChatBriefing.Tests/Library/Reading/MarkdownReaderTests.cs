@@ -1,0 +1,74 @@
+using ChatBriefing.Library.Reading;
+
+namespace ChatBriefing.Tests.Library.Reading;
+
+public sealed class MarkdownReaderTests
+{
+    [Theory]
+    [InlineData("A **bold** and _soft_ ~~old~~ word.", "A bold and soft old word.")]
+    [InlineData("See [the plan](https://x.example/plan \"t\") now.", "See the plan now.")]
+    [InlineData("![A chart](c.png) shows it.", "A chart shows it.")]
+    [InlineData("Go to <https://x.example>.", "Go to https://x.example.")]
+    [InlineData("Run `rm *`.", "Run rm *.")]
+    [InlineData("```sh\na\n\n  b\n```", "a\n\n  b")]
+    [InlineData("Tom &amp; Eve <b>here</b><br>there", "Tom & Eve here\nthere")]
+    [InlineData("one\ntwo  \nthree", "one two\nthree")]
+    [InlineData("- a\n- b\n  - c\n\n1. x\n2. y", "- a\n- b\n  - c\n\n1. x\n2. y")]
+    [InlineData("3. x\n4. y", "3. x\n4. y")]
+    [InlineData("- a\n\n  more\n- [x] b", "- a\nmore\n- [x] b")]
+    [InlineData("| A | B |\n|---|---|\n| 1 | **2** |\n| 3 |  |", "A | B\n1 | 2\n3 | ")]
+    [InlineData("> He said:\n> go.\n\nEnd.", "He said: go.\n\nEnd.")]
+    [InlineData("<div hidden>x</div>\n\n<p>One</p><script>bad()</script>\n\nTwo", "One\n\nTwo")]
+    [InlineData("a[^1]\n\n[^1]: note", "a\n\nnote")]
+    [InlineData("a\n\n---\n\nb", "a\n\nb")]
+    [InlineData("# H #\n\ntext", "H\n\ntext")]
+    public void Marks_go_and_words_stay(string markdown, string text) => Read.Document("a.md", markdown).Text.ShouldBe(text.TrimEnd());
+
+    [Fact]
+    public void Headings_make_paths() =>
+        Read.Document("a.md", "# Top\n\nA.\n\n## Sub *one*\n\nB.\n\n#### Deep\n\nC.\n\n## Two\n\nD.").Lines().ShouldBe(
+        [
+            "# Top", "Top/ A.", "Top# Sub one", "Top › Sub one/ B.", "Top › Sub one# Deep", "Top › Sub one › Deep/ C.", "Top# Two", "Top › Two/ D.",
+        ]);
+
+    [Theory]
+    [InlineData("---\ntitle: \"The plan\"\ndate: 2025-10-15T08:00:00Z\n---\n# Other\n\nText.", "The plan", "2025-10-15")]
+    [InlineData("# The **plan**\nDate: 15 October 2025\n\nText.", "The plan", "2025-10-15")]
+    [InlineData("Just text.", "notes", null)]
+    public void Title_and_date_come_from_the_head(string markdown, string title, string? date)
+    {
+        var document = Read.Document("notes.md", markdown);
+        document.Title.ShouldBe(title);
+        document.Date?.ToString("O", null).ShouldBe(date);
+        document.Blocks[^1].Span.Of(document.Text).ShouldEndWith("ext.");
+    }
+
+    [Fact]
+    public void The_line_with_the_date_is_no_block() =>
+        Read.Document("a.md", "# Top\nDate: 2025-10-15\n\nText.").Lines().ShouldBe(["# Top", "Top/ Text."]);
+
+    [Fact]
+    public void The_handbook_is_read()
+    {
+        var document = Read.Outcome("handbook.md", File.ReadAllBytes(Seeds.Handbook)).ShouldBeOfType<ReadDocument>();
+        document.Title.ShouldBe("The ChatBriefing handbook");
+        document.Date.ShouldNotBeNull();
+        document.Text.ShouldNotContain("**");
+    }
+
+    [Theory]
+    [InlineData(">", 20_000)]
+    [InlineData("[", 4_000)]
+    [InlineData("[", 50_000)]
+    [InlineData("*a ", 50_000)]
+    [InlineData("- ", 5_000)]
+    [InlineData("<div>", 100_000)]
+    public void Bombs_do_not_bring_the_process_down(string part, int times)
+    {
+        ReadOutcome? outcome = null;
+        var thread = new Thread(() => outcome = Read.Outcome("bomb.md", System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(part, times)) + "x")), 1 << 20);
+        thread.Start();
+        thread.Join();
+        (outcome is ReadDocument or ReadRefusal).ShouldBeTrue();
+    }
+}
