@@ -5,8 +5,8 @@ namespace ChatBriefing.Library.Reading;
 /// <summary>Cuts a block into the pieces that passages are packed from.</summary>
 internal static class PassagePieces
 {
-    /// <summary>Twice a passage: a sentence up to here stays whole, for a quote is whole sentences; a longer one is no sentence.</summary>
-    private const int LongestSentence = 2 * PassageCutter.Target;
+    /// <summary>A sentence up to here stays whole, though it overfills its passage, for a quote is whole sentences; a longer one is no sentence.</summary>
+    private const int LongestSentence = 2000;
 
     /// <summary>The block itself; its sentences when it is longer than a passage.</summary>
     public static IEnumerable<TextSpan> Of(string text, TextSpan block)
@@ -42,7 +42,7 @@ internal static class PassagePieces
 
     private static int LastSpace(string text, int start)
     {
-        for (var at = start + LongestSentence; at > start + PassageCutter.Target; at--)
+        for (var at = start + LongestSentence; at > start + (LongestSentence / 2); at--)
         {
             if (char.IsWhiteSpace(text[at]))
             {

@@ -6,6 +6,8 @@ namespace ChatBriefing.Tests.Library.Reading;
 
 public sealed class PassageCutterTests
 {
+    private const int Most = PassageCutter.Target;
+
     private static string Words(int length) => string.Concat(Enumerable.Repeat("word ", (length / 5) + 1))[..(length - 1)] + ".";
 
     [Fact]
@@ -17,25 +19,25 @@ public sealed class PassageCutterTests
         Cut("# A\n\nOne.\n\n# A\n\nTwo.\n\n## B\n\nThree.").ShouldBe(["A/ One.", "A/ Two.", "A › B/ Three."]);
 
     [Fact]
-    public void Blocks_are_packed_up_to_a_thousand_characters() =>
-        Cut($"{Words(400)}\n\n{Words(400)}\n\n{Words(400)}").Select(passage => passage.Length).ShouldBe([804, 402]);
+    public void Blocks_are_packed_as_long_as_they_fit() =>
+        Cut($"{Words(Most * 2 / 5)}\n\n{Words(Most * 2 / 5)}\n\n{Words(Most * 2 / 5)}").Select(passage => passage.Length - 2).ShouldBe([(Most * 4 / 5) + 2, Most * 2 / 5]);
 
     [Fact]
     public void A_lead_in_moves_to_the_passage_of_its_list() =>
-        Cut($"{Words(800)}\n\nIt covers:\n\n- {Words(100)}\n- {Words(100)}\n- {Words(100)}")[1].ShouldStartWith("/ It covers:\n\n- word");
+        Cut($"{Words(Most - 200)}\n\nIt covers:\n\n- {Words(100)}\n- {Words(100)}\n- {Words(100)}")[1].ShouldStartWith("/ It covers:\n\n- word");
 
     [Fact]
     public void A_speaker_stays_with_the_quotation() =>
-        Cut($"{Words(700)}\n\nAn official, who would not be named, said:\n\n\"{Words(300)}\"\n\nEnd.")[1].ShouldStartWith("/ An official");
+        Cut($"{Words(Most - 300)}\n\nAn official, who would not be named, said:\n\n\"{Words(300)}\"\n\nEnd.")[1].ShouldStartWith("/ An official");
 
     [Fact]
     public void A_list_that_does_not_fit_keeps_its_lead_in_with_the_first_item() =>
-        Cut($"{Words(500)}\n\nIt covers:\n\n- {Words(600)}\n- {Words(600)}").Select(passage => passage[..6]).ShouldBe(["/ word", "/ It co"[..6], "/ - wo"]);
+        Cut($"{Words(Most / 2)}\n\nIt covers:\n\n- {Words(Most * 3 / 5)}\n- {Words(Most * 3 / 5)}").Select(passage => passage[..6]).ShouldBe(["/ word", "/ It c", "/ - wo"]);
 
     [Fact]
     public void A_long_block_is_cut_between_sentences()
     {
-        var text = string.Concat(Enumerable.Repeat("A sentence of about fifty characters that is here. ", 50)).Trim();
+        var text = string.Concat(Enumerable.Repeat("A sentence of about fifty characters that is here. ", Most / 20)).Trim();
         var passages = Cut(text);
         passages.Count.ShouldBe(3);
         passages.ShouldAllBe(passage => passage.StartsWith("/ A sentence", StringComparison.Ordinal) && passage.EndsWith("here.", StringComparison.Ordinal));

@@ -86,17 +86,16 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
-    public void The_seed_document_is_cut_with_its_list_in_one_passage()
+    public void The_seed_document_is_cut_with_its_list_and_its_quotation_whole()
     {
         var document = Read.Outcome("a.txt", File.ReadAllBytes(Seeds.Article)).ShouldBeOfType<ReadDocument>();
         var passages = PassageCutter.Cut(document.Text, document.Blocks);
 
-        passages.Select(passage => document.Text.Substring(passage.Start, 24)).ShouldBe(
-        [
-            "Syrian president Ahmed a",
-            "Assad, who ruled Syria f",
-            "According to Syrian offi",
-            "Despite the mounting ten",
-        ]);
+        passages[0].Start.ShouldBe(17);
+        document.Text[..(passages[^1].Start + passages[^1].Length)].ShouldEndWith("around 1000 GMT.");
+        var list = passages.Single(passage => document.Text.Substring(passage.Start, passage.Length).Contains("discussions will also cover:", StringComparison.Ordinal));
+        document.Text.Substring(list.Start, list.Length).ShouldContain("as a stabilizing force.");
+        var quotation = passages.Single(passage => document.Text.Substring(passage.Start, passage.Length).Contains("condition of anonymity, said:", StringComparison.Ordinal));
+        document.Text.Substring(quotation.Start, quotation.Length).ShouldContain("most notably Bashar al-Assad.");
     }
 }
