@@ -10,14 +10,23 @@ public static class ServerHost
 {
     /// <summary>The server, ready to run.</summary>
     /// <param name="settings">Settings as "--Name=value"; they go before environment and appsettings.json.</param>
-    public static WebApplication Build(string[] settings)
+    /// <param name="adjust">Changes the services before the server is built; tests put fakes in their place.</param>
+    public static WebApplication Build(string[] settings, Action<IServiceCollection>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            ApplicationName = typeof(ServerHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        // Finds the files of the pages in a build that is not published, whatever the environment is called.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRetrieval(_ => Path.Combine(builder.Configuration["DataPath"] ?? "data", "index"));
         builder.Services.AddAsking();
         builder.Services.AddChannels();
         builder.Services.AddWeb();
+        adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.MapWeb();

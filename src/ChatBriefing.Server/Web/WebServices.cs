@@ -1,11 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ChatBriefing.Server.Web.Api;
+using ChatBriefing.Server.Web.Guards;
+using ChatBriefing.Server.Web.Health;
+using ChatBriefing.Server.Web.Pages.Asking;
+using MudBlazor.Services;
+
 namespace ChatBriefing.Server.Web;
 
 /// <summary>Registers the web pages and the HTTP API.</summary>
 public static class WebServices
 {
     /// <summary>Adds what the pages and the API need.</summary>
-    public static IServiceCollection AddWeb(this IServiceCollection services) => services;
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<Correspondent>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddMudServices();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<BadRequestHandler>();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddOpenApi();
+        services.AddHealth();
+        return services;
+    }
 
     /// <summary>Maps the pages, the API and the health checks.</summary>
-    public static WebApplication MapWeb(this WebApplication app) => app;
+    public static WebApplication MapWeb(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseMiddleware<KnownHostGuard>();
+        app.UseMiddleware<SameOriginGuard>();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapOpenApi();
+        app.MapHealth();
+        var api = app.MapGroup("/api/v1");
+        api.MapAsk();
+        api.MapDocuments();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
+        return app;
+    }
 }

@@ -1,0 +1,30 @@
+using ChatBriefing.Channels;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ChatBriefing.Server.Web.Api;
+
+/// <summary>Asking over HTTP.</summary>
+internal static class AskEndpoints
+{
+    /// <summary>Maps "ask".</summary>
+    public static void MapAsk(this IEndpointRouteBuilder api) => api
+        .MapPost("/ask", AskAsync)
+        .WithName("Ask")
+        .WithTags("Asking")
+        .WithSummary("Answers a question from the stored documents, or says that they don't answer it.")
+        .WithDescription("Every sentence of an answer names its citations; each citation is an exact excerpt of a stored document version.")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    private static async Task<Results<Ok<AskResponse>, ProblemHttpResult>> AskAsync(
+        AskRequest request, AskHandler handler, PublicAddress address, CancellationToken cancellationToken)
+    {
+        var objection = QuestionRules.ObjectionTo(request.Question) ?? QuestionRules.ObjectionTo(request.Earlier);
+        if (objection is not null)
+        {
+            return TypedResults.Problem(objection, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be asked");
+        }
+
+        var reply = await handler.HandleAsync(request.ToQuestion(), cancellationToken);
+        return TypedResults.Ok(AskResponse.From(reply, address.Url));
+    }
+}

@@ -1,0 +1,30 @@
+using ChatBriefing.Asking;
+
+namespace ChatBriefing.Server.Web.Api;
+
+/// <summary>The body of an ask.</summary>
+/// <param name="Question">The question, at most 2,000 characters.</param>
+/// <param name="Collections">Names of the collections to search; left out for all.</param>
+/// <param name="Collection">One more collection to search; for callers that have just one.</param>
+/// <param name="AsOf">Only documents dated on or before this day are searched ("2025-10-15").</param>
+/// <param name="Earlier">Earlier questions of the same thread, oldest first.</param>
+public sealed record AskRequest(
+    string? Question,
+    IReadOnlyList<string>? Collections = null,
+    string? Collection = null,
+    DateOnly? AsOf = null,
+    IReadOnlyList<string>? Earlier = null)
+{
+    /// <summary>The question to ask, once <see cref="QuestionRules"/> finds nothing against the request.</summary>
+    public Question ToQuestion()
+    {
+        string[] named = [.. Collections ?? [], .. Collection is null ? [] : new[] { Collection }];
+        return new Question
+        {
+            Text = Question ?? "",
+            Collections = named.Length == 0 ? null : named,
+            AsOf = AsOf,
+            Earlier = Earlier ?? [],
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using ChatBriefing.Library;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ChatBriefing.Server.Web.Api;
+
+/// <summary>The library over HTTP: list, look at and remove.</summary>
+internal static class DocumentEndpoints
+{
+    /// <summary>Maps the documents.</summary>
+    public static void MapDocuments(this IEndpointRouteBuilder api)
+    {
+        var documents = api.MapGroup("/documents").WithTags("Library");
+        documents.MapGet("", ListAsync).WithName("ListDocuments").WithSummary("Lists the stored documents, newest first.");
+        documents.MapGet("/{id}", FindAsync).WithName("FindDocument").WithSummary("Tells of one document.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        documents.MapDelete("/{id}", RemoveAsync).WithName("RemoveDocument").WithSummary("Removes a document with all its versions; no question finds it any more.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Ok<IReadOnlyList<DocumentResponse>>> ListAsync(
+        string? collection, IDocumentLister lister, PublicAddress address, CancellationToken cancellationToken)
+    {
+        var documents = await lister.ListAsync(string.IsNullOrEmpty(collection) ? null : collection, cancellationToken);
+        return TypedResults.Ok<IReadOnlyList<DocumentResponse>>([.. documents.Select(document => DocumentResponse.From(document, address.Url))]);
+    }
+
+    private static async Task<Results<Ok<DocumentResponse>, ProblemHttpResult>> FindAsync(
+        string id, IVersionReader versions, PublicAddress address, CancellationToken cancellationToken) =>
+        await versions.FindAsync(id, null, cancellationToken) is { } version
+            ? TypedResults.Ok(DocumentResponse.From(version, address.Url))
+            : Missing(id);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
+        string id, IDocumentRemover remover, CancellationToken cancellationToken) =>
+        await remover.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : Missing(id);
+
+    private static ProblemHttpResult Missing(string id) => TypedResults.Problem(
+        $"There is no document \"{id}\": GET /api/v1/documents lists those there are.",
+        statusCode: StatusCodes.Status404NotFound,
+        title: "No such document");
+}

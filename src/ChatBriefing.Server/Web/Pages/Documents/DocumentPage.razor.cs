@@ -1,0 +1,52 @@
+using ChatBriefing.Library;
+using Microsoft.AspNetCore.Components;
+
+namespace ChatBriefing.Server.Web.Pages.Documents;
+
+/// <summary>The page "Document": a stored text with the cited span marked. It is plain HTML and needs no script.</summary>
+public sealed partial class DocumentPage
+{
+    private DocumentVersion? version;
+    private TextSpan? cited;
+
+    /// <summary>The document.</summary>
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    /// <summary>The version to show; the current one when it is left out.</summary>
+    [SupplyParameterFromQuery(Name = "version")]
+    public int? Number { get; set; }
+
+    /// <summary>Offset of the passage to mark.</summary>
+    [SupplyParameterFromQuery]
+    public int? Start { get; set; }
+
+    /// <summary>Characters of the passage to mark.</summary>
+    [SupplyParameterFromQuery]
+    public int? Length { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    [Inject]
+    private IVersionReader Versions { get; set; } = default!;
+
+    private bool IsMarkAsked => Start is not null || Length is not null;
+
+    private string Here => $"{Http.Request.Path}{Http.Request.QueryString}";
+
+    /// <summary>Reads the version; offsets count only in the version that they were made for.</summary>
+    protected override async Task OnInitializedAsync()
+    {
+        version = await Versions.FindAsync(Id, Number, Http.RequestAborted);
+        version ??= Number is null ? null : await Versions.FindAsync(Id, null, Http.RequestAborted);
+        if (version is null)
+        {
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var isSameText = Number is null || Number == version.Number;
+        cited = isSameText && Start is { } start && Length is { } length ? CitedSpan.In(version.Text, start, length) : null;
+    }
+}

@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace ChatBriefing.Server.Web.Pages;
+
+/// <summary>Writes dates as readers read them; the pages are in English.</summary>
+internal static class ReaderDates
+{
+    /// <summary>"15 October 2025", or "undated".</summary>
+    public static string Of(DateOnly? date) => date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "undated";
+}

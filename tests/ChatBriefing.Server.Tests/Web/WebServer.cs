@@ -1,0 +1,47 @@
+using ChatBriefing.Library;
+using ChatBriefing.Retrieval;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBriefing.Server.Tests.Web;
+
+/// <summary>The server as it ships on a free loopback port, its library in memory and filled with the sample documents.</summary>
+public sealed class WebServer : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("chatbriefing-web-").FullName;
+    private WebApplication? app;
+
+    /// <summary>Its address, without a slash at the end.</summary>
+    public string Url => app!.Urls.First().TrimEnd('/');
+
+    /// <summary>A client of it.</summary>
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>Its services.</summary>
+    public IServiceProvider Services => app!.Services;
+
+    internal MemoryLibrary Library { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await Library.WriteAsync(SampleDocuments.All, CancellationToken.None);
+        app = ServerHost.Build(["--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=Warning"], Replace);
+        await app.StartAsync(CancellationToken.None);
+        await Services.GetRequiredService<IIndexFollower>().CatchUpAsync(CancellationToken.None);
+        Http = new HttpClient { BaseAddress = new Uri(Url) };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app!.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private void Replace(IServiceCollection services) => services
+        .AddSingleton<IChangeLog>(Library)
+        .AddSingleton<IVersionReader>(Library)
+        .AddSingleton<IVersionWriter>(Library)
+        .AddSingleton<IDocumentLister>(Library)
+        .AddSingleton<IDocumentRemover>(Library);
+}
