@@ -19,7 +19,7 @@ public static class WebServices
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddProblemDetails();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemWords.Complete);
         services.AddExceptionHandler<BadRequestHandler>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOpenApi();
@@ -34,7 +34,9 @@ public static class WebServices
         app.UseExceptionHandler();
         app.UseMiddleware<KnownHostGuard>();
         app.UseMiddleware<SameOriginGuard>();
+        app.UseStatusCodePages();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseMiddleware<ProblemsForPrograms>();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapOpenApi();

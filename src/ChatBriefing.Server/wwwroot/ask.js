@@ -10,8 +10,14 @@
   });
 
   document.addEventListener("click", event => {
-    const link = event.target.closest?.("a[data-shows]");
-    const card = link && document.getElementById(link.dataset.shows);
+    const link = event.target.closest?.("a[href]");
+    // Blazor loses the way to a page outside of its circuit when the address ends in a fragment: let the browser go there.
+    if (link?.pathname.startsWith("/documents/") || link?.pathname === "/library") {
+      event.stopPropagation();
+      return;
+    }
+
+    const card = document.getElementById(link?.dataset.shows);
     if (card) {
       event.preventDefault();
       card.scrollIntoView({ block: "center" });
@@ -19,7 +25,23 @@
     }
   }, true);
 
+  // What is typed before the circuit stands would be lost with the box that the circuit replaces.
+  let typed = "";
+  let isTyping = false;
+  document.addEventListener("input", event => {
+    if (event.target.matches?.(".box[data-live=false] [data-enter]")) {
+      typed = event.target.value;
+      isTyping = true;
+    }
+  });
+
   window.chatBriefing = {
+    takeTyped: () => {
+      if (isTyping) {
+        document.querySelector("[data-enter]")?.focus();
+      }
+      return typed;
+    },
     show: id => document.getElementById(id)?.scrollIntoView({ block: "start" }),
   };
 })();

@@ -39,7 +39,7 @@ public sealed class AskApiTests(WebServer server) : IClassFixture<WebServer>
     [Fact]
     public async Task What_the_documents_do_not_say_is_an_abstention_with_its_nearest_excerpts()
     {
-        var abstention = await AskAsync(new { question = "Who painted the ceiling of the market hall in Naples?" }, HttpStatusCode.OK);
+        var abstention = await AskAsync(new { question = "Which composer wrote zyzzyva symphonies?" }, HttpStatusCode.OK);
 
         abstention.GetProperty("kind").GetString().ShouldBe("abstention");
         abstention.GetProperty("sentences").GetArrayLength().ShouldBe(0);
@@ -50,7 +50,7 @@ public sealed class AskApiTests(WebServer server) : IClassFixture<WebServer>
     public async Task A_collection_that_does_not_hold_the_answer_gives_an_abstention()
     {
         var elsewhere = await AskAsync(new { question = "Who keeps the keys?", collection = "other" }, HttpStatusCode.OK);
-        var here = await AskAsync(new { question = "Who keeps the keys?", collections = new[] { "main" } }, HttpStatusCode.OK);
+        var here = await AskAsync(new { question = "Who keeps the keys?", collections = (List<string>)["main"] }, HttpStatusCode.OK);
 
         elsewhere.GetProperty("kind").GetString().ShouldBe("abstention");
         here.GetProperty("kind").GetString().ShouldBe("answer");
@@ -93,7 +93,7 @@ public sealed class AskApiTests(WebServer server) : IClassFixture<WebServer>
         using var content = new StringContent("question=hello", Encoding.UTF8, "text/plain");
         using var response = await server.Http.PostAsync("/api/v1/ask", content, TestContext.Current.CancellationToken);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Content-Type: application/json");
     }
 

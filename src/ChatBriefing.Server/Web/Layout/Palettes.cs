@@ -51,8 +51,10 @@ internal static class Palettes
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "10px" },
         Typography = new Typography
         {
-            Default = new DefaultTypography { FontFamily = Letters },
-            Button = new ButtonTypography { FontFamily = Letters, TextTransform = "none", FontWeight = "600" },
+            Default = new DefaultTypography { FontFamily = Letters, LetterSpacing = "normal" },
+            Body1 = new Body1Typography { FontFamily = Letters, LetterSpacing = "normal" },
+            Body2 = new Body2Typography { FontFamily = Letters, LetterSpacing = "normal" },
+            Button = new ButtonTypography { FontFamily = Letters, LetterSpacing = "normal", TextTransform = "none", FontWeight = "600" },
         },
     };
 }

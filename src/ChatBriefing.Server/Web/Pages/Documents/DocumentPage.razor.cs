@@ -42,6 +42,7 @@ public sealed partial class DocumentPage
         version ??= Number is null ? null : await Versions.FindAsync(Id, null, Http.RequestAborted);
         if (version is null)
         {
+            // NotFoundPage takes its place and says that the document is missing.
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }

@@ -1,0 +1,15 @@
+namespace ChatBriefing.Server.Web.Guards;
+
+/// <summary>Gives the problems that the framework reports by number alone a sentence with the mend.</summary>
+internal static class ProblemWords
+{
+    /// <summary>Adds the sentence where there is none.</summary>
+    public static void Complete(ProblemDetailsContext context) => context.ProblemDetails.Detail ??= context.ProblemDetails.Status switch
+    {
+        StatusCodes.Status404NotFound => "There is nothing at this address: /openapi/v1.json lists what there is.",
+        StatusCodes.Status405MethodNotAllowed => "This address takes other methods: /openapi/v1.json lists them.",
+        StatusCodes.Status415UnsupportedMediaType => "The body must be JSON: send it with the header Content-Type: application/json.",
+        >= StatusCodes.Status500InternalServerError => "The server failed to do this: its log says why.",
+        _ => null,
+    };
+}

@@ -1,0 +1,187 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace ChatBriefing.Server.Tests.Web;
+
+[Collection(typeof(SharedBrowser))]
+public sealed class AskPageTests(Browser browser)
+{
+    private const string Question = "Who keeps the keys?";
+    private const string Unanswerable = "Which composer wrote zyzzyva symphonies?";
+
+    [Fact]
+    public async Task A_reader_with_only_a_keyboard_asks_and_reads_the_answer_and_opens_its_document()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        var page = visit.Page;
+        await TabToAsync(page, "#question");
+        await page.Keyboard.TypeAsync(Question);
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator(".answer")).ToContainTextAsync("Maria Okafor");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Maria Okafor");
+        await Expect(page.GetByLabel("Your question")).ToHaveValueAsync("");
+        await TabToAsync(page, ".exchange .cite");
+        await Expect(page.Locator(".cite-tip")).ToContainTextAsync("Maria Okafor");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#excerpt-1-1")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("mark#cited")).ToBeInViewportAsync();
+        visit.Complaints.ShouldBeEmpty();
+        visit.ForeignLoads.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_number_shows_its_excerpt_on_hover_and_leads_to_it_on_click()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(Question);
+
+        await visit.Page.Locator(".cite").First.HoverAsync();
+        await Expect(visit.Page.Locator(".cite-tip")).ToContainTextAsync("Maria Okafor");
+        await Expect(visit.Page.Locator(".cite-tip")).ToHaveCSSAsync("opacity", "1");
+        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Artifacts.Folder, "screenshots", "ask-hover.png") });
+        await visit.Page.Locator(".cite").First.ClickAsync();
+        await Expect(visit.Page.Locator("#excerpt-1-1")).ToBeInViewportAsync();
+        await Expect(visit.Page.Locator("#excerpt-1-1 blockquote")).ToContainTextAsync("Maria Okafor");
+        await Expect(visit.Page.Locator("#excerpt-1-1")).ToContainTextAsync("15 October 2025");
+        await Expect(visit.Page.Locator("#excerpt-1-1")).ToContainTextAsync("Opening hours");
+    }
+
+    [Fact]
+    public async Task What_was_checked_and_how_long_it_took_stand_below_the_answer()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(Question);
+
+        await Expect(visit.Page.Locator(".check")).ToContainTextAsync("checked, 0 withheld");
+        await Expect(visit.Page.Locator(".check")).ToContainTextAsync(" ms");
+        await visit.KeepPictureAsync("ask-answer");
+    }
+
+    [Fact]
+    public async Task What_the_documents_do_not_say_is_told_plainly()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(Unanswerable);
+
+        await Expect(visit.Page.Locator(".abstention")).ToContainTextAsync("The documents don't say");
+        await Expect(visit.Page.Locator(".abstention")).ToContainTextAsync(Unanswerable);
+        await visit.KeepPictureAsync("ask-abstention");
+    }
+
+    [Fact]
+    public async Task A_conversation_stays_on_the_page_and_in_its_address()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(Question);
+        await visit.AskAsync("When was the band saw bought?");
+        await Expect(visit.Page.Locator(".exchange")).ToHaveCountAsync(2);
+        visit.Page.Url.ShouldContain("q=Who%20keeps%20the%20keys%3F&q=When");
+        await visit.KeepPictureAsync("ask-conversation");
+
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Page.Locator(".answer")).ToHaveCountAsync(2);
+        await Expect(visit.Page.Locator(".answer").Last).ToContainTextAsync("2019");
+        await visit.Page.GoBackAsync();
+        await Expect(visit.Page.Locator(".exchange")).ToHaveCountAsync(1);
+        visit.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_link_with_a_question_answers_it_on_arrival()
+    {
+        await using var visit = await browser.VisitAsync("/?q=" + Uri.EscapeDataString(Question));
+
+        await Expect(visit.Page.Locator(".answer")).ToContainTextAsync("Maria Okafor");
+    }
+
+    [Fact]
+    public async Task An_empty_question_is_refused_in_words_and_shift_enter_begins_a_line()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await ReadyAsync(visit.Page);
+        await visit.Page.GetByLabel("Your question").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".box")).ToContainTextAsync("The question is empty: write what you want to know.");
+        await visit.Page.Keyboard.TypeAsync("one");
+        await visit.Page.Keyboard.PressAsync("Shift+Enter");
+        await visit.Page.Keyboard.TypeAsync("two");
+        await Expect(visit.Page.GetByLabel("Your question")).ToHaveValueAsync("one\ntwo");
+        await Expect(visit.Page.Locator(".exchange")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_question_too_long_in_the_address_is_refused_in_words()
+    {
+        await using var visit = await browser.VisitAsync("/?q=" + new string('x', 2_001));
+
+        await Expect(visit.Page.Locator(".exchange")).ToContainTextAsync("may have 2,000: shorten it");
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_server_is_told_in_words_and_the_next_question_works()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        browser.Server.Library.IsBroken = true;
+        try
+        {
+            await visit.AskAsync(Question);
+        }
+        finally
+        {
+            browser.Server.Library.IsBroken = false;
+        }
+
+        await Expect(visit.Page.Locator(".exchange")).ToContainTextAsync("could not be answered because of a fault in the server");
+        await visit.AskAsync(Question);
+        await Expect(visit.Page.Locator(".answer")).ToContainTextAsync("Maria Okafor");
+    }
+
+    [Fact]
+    public async Task What_is_typed_before_the_page_is_live_is_kept()
+    {
+        await using var visit = await browser.VisitAsync("about:blank");
+        var held = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/blazor.web*.js", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync("/", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await visit.Page.GetByLabel("Your question").FillAsync("Who keeps");
+        held.SetResult();
+        await ReadyAsync(visit.Page);
+
+        await Expect(visit.Page.GetByLabel("Your question")).ToHaveValueAsync("Who keeps");
+        await Expect(visit.Page.GetByLabel("Your question")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_sample_question_is_one_click_away()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await ReadyAsync(visit.Page);
+        await visit.Page.Locator(".samples a, .samples button").First.ClickAsync();
+
+        await Expect(visit.Page.Locator(".exchange[aria-busy=false]")).ToHaveCountAsync(1);
+    }
+
+    /// <summary>Waits for the circuit: until then the form sends itself the plain way.</summary>
+    private static async Task ReadyAsync(IPage page) => await Expect(page.Locator(".box[data-live=true]")).ToBeVisibleAsync();
+
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var presses = 0; presses < 40; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"Forty presses of Tab do not reach {selector}.");
+    }
+}
