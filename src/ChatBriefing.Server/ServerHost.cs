@@ -1,6 +1,8 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Web;
 
 namespace ChatBriefing.Server;
@@ -22,6 +24,8 @@ public static class ServerHost
         // Finds the files of the pages in a build that is not published, whatever the environment is called.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddLibrary();
         builder.Services.AddRetrieval(_ => Path.Combine(builder.Configuration["DataPath"] ?? "data", "index"));
         builder.Services.AddAsking();
         builder.Services.AddChannels();

@@ -21,6 +21,7 @@ public static class WebServices
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemWords.Complete);
         services.AddExceptionHandler<BadRequestHandler>();
+        services.AddExceptionHandler<StorageFaultHandler>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOpenApi();
         services.AddHealth();

@@ -1,3 +1,4 @@
+using ChatBriefing.Drafting;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 using Microsoft.AspNetCore.Builder;
@@ -39,6 +40,7 @@ public sealed class WebServer : IAsyncLifetime
     }
 
     private void Replace(IServiceCollection services) => services
+        .AddSingleton<IDrafter, ScriptedDrafter>()
         .AddSingleton<IChangeLog>(Library)
         .AddSingleton<IVersionReader>(Library)
         .AddSingleton<IVersionWriter>(Library)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Api;
 
-/// <summary>The library over HTTP: list, look at and remove.</summary>
+/// <summary>The library over HTTP: list, add, look at and remove.</summary>
 internal static class DocumentEndpoints
 {
     /// <summary>Maps the documents.</summary>
@@ -13,6 +13,7 @@ internal static class DocumentEndpoints
         documents.MapGet("", ListAsync).WithName("ListDocuments").WithSummary("Lists the stored documents, newest first.");
         documents.MapGet("/{id}", FindAsync).WithName("FindDocument").WithSummary("Tells of one document.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        documents.MapAddDocuments();
         documents.MapDelete("/{id}", RemoveAsync).WithName("RemoveDocument").WithSummary("Removes a document with all its versions; no question finds it any more.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -8,7 +8,7 @@ internal static class ProblemWords
     {
         StatusCodes.Status404NotFound => "There is nothing at this address: /openapi/v1.json lists what there is.",
         StatusCodes.Status405MethodNotAllowed => "This address takes other methods: /openapi/v1.json lists them.",
-        StatusCodes.Status415UnsupportedMediaType => "The body must be JSON: send it with the header Content-Type: application/json.",
+        StatusCodes.Status415UnsupportedMediaType => "This address does not take a body of that kind: send JSON with the header Content-Type: application/json; /openapi/v1.json lists other kinds.",
         >= StatusCodes.Status500InternalServerError => "The server failed to do this: its log says why.",
         _ => null,
     };
