@@ -17,6 +17,7 @@ public static class WebServices
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Correspondent>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddPageKeys();
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemWords.Complete);

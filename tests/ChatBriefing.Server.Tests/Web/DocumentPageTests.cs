@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -36,6 +37,22 @@ public sealed class DocumentPageTests(Browser browser)
         await Expect(visit.Page.Locator(".facts")).ToContainTextAsync("15 October 2025");
         await Expect(visit.Page.Locator("mark#cited")).ToBeInViewportAsync();
         await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Artifacts.Folder, "screenshots", "document.png") });
+    }
+
+    [Fact]
+    public async Task A_markdown_document_keeps_its_headings()
+    {
+        using var added = await browser.Server.Http.PostAsJsonAsync(
+            "/api/v1/documents",
+            new { name = "harbour.md", text = "# Harbour rules\n\nMind the rope.\n\n## Mooring\n\nOnly at the east pier.\n\n### At night\n\nShow a light." },
+            TestContext.Current.CancellationToken);
+        await using var visit = await browser.VisitAsync($"/documents/{Library.DocumentId.From("general", "harbour.md")}");
+
+        await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Harbour rules");
+        await Expect(visit.Page.Locator(".text").GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Name = "Mooring" })).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".text").GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Name = "At night" })).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".text p")).ToHaveTextAsync(["Mind the rope.", "Only at the east pier.", "Show a light."]);
+        await visit.KeepPictureAsync("document-markdown");
     }
 
     [Theory]
