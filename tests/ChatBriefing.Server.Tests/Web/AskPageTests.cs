@@ -14,14 +14,14 @@ public sealed class AskPageTests(Browser browser)
     {
         await using var visit = await browser.VisitAsync("/");
         var page = visit.Page;
-        await TabToAsync(page, "#question");
+        await visit.TabToAsync("#question");
         await page.Keyboard.TypeAsync(Question);
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Locator(".answer")).ToContainTextAsync("Maria Okafor");
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Maria Okafor");
         await Expect(page.GetByLabel("Your question")).ToHaveValueAsync("");
-        await TabToAsync(page, ".exchange .cite");
+        await visit.TabToAsync(".exchange .cite");
         await Expect(page.Locator(".cite-tip")).ToContainTextAsync("Maria Okafor");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#excerpt-1-1")).ToBeFocusedAsync();
@@ -184,18 +184,4 @@ public sealed class AskPageTests(Browser browser)
 
     /// <summary>Waits for the circuit: until then the form sends itself the plain way.</summary>
     private static async Task ReadyAsync(IPage page) => await Expect(page.Locator(".box[data-live=true]")).ToBeVisibleAsync();
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var presses = 0; presses < 40; presses++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-            {
-                return;
-            }
-        }
-
-        throw new InvalidOperationException($"Forty presses of Tab do not reach {selector}.");
-    }
 }

@@ -52,6 +52,7 @@ public sealed class DocumentPageTests(Browser browser)
         await Expect(visit.Page.Locator(".text").GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Name = "Mooring" })).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".text").GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Name = "At night" })).ToBeVisibleAsync();
         await Expect(visit.Page.Locator(".text p")).ToHaveTextAsync(["Mind the rope.", "Only at the east pier.", "Show a light."]);
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Harbour rules" })).ToHaveCountAsync(1);
         await visit.KeepPictureAsync("document-markdown");
     }
 

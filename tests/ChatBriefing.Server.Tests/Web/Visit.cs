@@ -44,6 +44,21 @@ internal sealed class Visit : IAsyncDisposable
         await Page.Locator(".exchange[aria-busy=false]").Nth(before).WaitForAsync();
     }
 
+    /// <summary>Presses Tab until the focus is on what the selector names.</summary>
+    public async Task TabToAsync(string selector)
+    {
+        for (var presses = 0; presses < 40; presses++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"Forty presses of Tab do not reach {selector}.");
+    }
+
     /// <summary>Keeps a picture for people to look at.</summary>
     public async Task KeepPictureAsync(string name)
     {
