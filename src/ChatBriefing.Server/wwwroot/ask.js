@@ -25,23 +25,36 @@
     }
   }, true);
 
-  // What is typed before the circuit stands would be lost with the box that the circuit replaces.
+  // The circuit puts a new box in the place of the one that came with the page: what was typed and the focus move over
+  // at once, between two keys.
+  const early = ".box[data-live=false] [data-enter]";
   let typed = "";
-  let isTyping = false;
+  let hadFocus = false;
   document.addEventListener("input", event => {
-    if (event.target.matches?.(".box[data-live=false] [data-enter]")) {
-      typed = event.target.value;
-      isTyping = true;
-    }
+    typed = event.target.matches?.(early) ? event.target.value : typed;
   });
+  document.addEventListener("focusin", event => {
+    hadFocus = event.target.matches?.(early) ?? false;
+  });
+  new MutationObserver((_, observer) => {
+    const box = document.querySelector(".box[data-live=true] [data-enter]");
+    if (!box) {
+      return;
+    }
+
+    observer.disconnect();
+    if (typed) {
+      box.value = typed;
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+
+    if (hadFocus) {
+      box.focus({ preventScroll: true });
+      box.setSelectionRange(box.value.length, box.value.length);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["data-live"] });
 
   window.chatBriefing = {
-    takeTyped: () => {
-      if (isTyping) {
-        document.querySelector("[data-enter]")?.focus();
-      }
-      return typed;
-    },
     show: id => document.getElementById(id)?.scrollIntoView({ block: "start" }),
   };
 })();

@@ -164,11 +164,13 @@ public sealed class AskPageTests(Browser browser)
             await route.ContinueAsync();
         });
         await visit.Page.GotoAsync("/", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-        await visit.Page.GetByLabel("Your question").FillAsync("Who keeps");
+        await visit.Page.GetByLabel("Your question").FocusAsync();
+        await visit.Page.Keyboard.TypeAsync("Who keeps");
         held.SetResult();
+        await visit.Page.Keyboard.TypeAsync(" the keys of the workshop, and the lathe, and the saw?", new KeyboardTypeOptions { Delay = 20 });
         await ReadyAsync(visit.Page);
 
-        await Expect(visit.Page.GetByLabel("Your question")).ToHaveValueAsync("Who keeps");
+        await Expect(visit.Page.GetByLabel("Your question")).ToHaveValueAsync("Who keeps the keys of the workshop, and the lathe, and the saw?");
         await Expect(visit.Page.GetByLabel("Your question")).ToBeFocusedAsync();
     }
 
