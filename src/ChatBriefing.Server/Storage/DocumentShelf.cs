@@ -7,13 +7,11 @@ internal sealed class DocumentShelf
 {
     private readonly LibraryContext context;
     private readonly Dictionary<string, DocumentRow> byId;
-    private readonly Dictionary<(string Collection, string ContentHash), DocumentRow> byContent;
 
     private DocumentShelf(LibraryContext context, List<DocumentRow> rows)
     {
         this.context = context;
         byId = rows.ToDictionary(row => row.Id);
-        byContent = rows.Where(row => row.ContentHash is not null).ToDictionary(row => (row.Collection, row.ContentHash!));
     }
 
     /// <summary>Loads the documents that have the id or the content of one of the versions.</summary>
@@ -27,8 +25,22 @@ internal sealed class DocumentShelf
         return new DocumentShelf(context, rows);
     }
 
-    /// <summary>The document of the same collection whose current version has this content; null when there is none.</summary>
-    public DocumentRow? Holder(IncomingVersion version) => byContent.GetValueOrDefault((version.Content.Collection, version.ContentHash));
+    /// <summary>
+    /// The document that already holds this content: the source's own when there is one, otherwise any of the
+    /// collection. Null when there is none. A source whose content changed gets its new version even when another
+    /// document holds the same, since its old text must leave the search.
+    /// </summary>
+    public DocumentRow? Holder(IncomingVersion version)
+    {
+        if (byId.TryGetValue(version.DocumentId, out var own) && own.CurrentVersion is not null)
+        {
+            return own.ContentHash == version.ContentHash ? own : null;
+        }
+
+        return byId.Values
+            .Where(row => row.Collection == version.Content.Collection && row.ContentHash == version.ContentHash)
+            .MinBy(row => row.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>The document this is a version of, made when it is new.</summary>
     /// <exception cref="InvalidOperationException">Another source has the same id.</exception>
@@ -53,17 +65,11 @@ internal sealed class DocumentShelf
     }
 
     /// <summary>Makes the version the current one of the document, under the next number.</summary>
-    public void Publish(DocumentRow row, IncomingVersion version)
+    public static void Publish(DocumentRow row, IncomingVersion version)
     {
-        if (row.ContentHash is not null)
-        {
-            byContent.Remove((row.Collection, row.ContentHash));
-        }
-
         row.Collection = version.Content.Collection;
         row.Source = version.Content.Source;
         row.ContentHash = version.ContentHash;
         row.CurrentVersion = ++row.LastVersion;
-        byContent.Add((row.Collection, row.ContentHash), row);
     }
 }

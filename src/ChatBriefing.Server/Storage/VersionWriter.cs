@@ -52,7 +52,7 @@ public sealed class VersionWriter(
 
         var document = shelf.DocumentOf(version);
         var status = document.CurrentVersion is null ? WriteStatus.Added : WriteStatus.Updated;
-        shelf.Publish(document, version);
+        DocumentShelf.Publish(document, version);
         var change = write.Record(ChangeKind.Published, document.Id, document.LastVersion);
         write.Context.Versions.Add(version.ToRow(document.LastVersion, change, write.At));
         return new WriteOutcome(status, document.Id, document.LastVersion);

@@ -68,12 +68,13 @@ public sealed class LibraryModelTests
         public WriteOutcome Write(NewVersion version)
         {
             var id = version.DocumentId;
-            foreach (var (holder, (held, content)) in Current)
+            var holders = Current.Where(pair => pair.Value.Content.Collection == version.Collection && pair.Value.Content.Text == version.Text);
+            var holder = Current.TryGetValue(id, out var own)
+                ? own.Content.Text == version.Text ? id : null
+                : holders.Select(pair => pair.Key).Min(StringComparer.Ordinal);
+            if (holder is not null)
             {
-                if (content.Collection == version.Collection && content.Text == version.Text)
-                {
-                    return new WriteOutcome(WriteStatus.Unchanged, holder, held);
-                }
+                return new WriteOutcome(WriteStatus.Unchanged, holder, Current[holder].Number);
             }
 
             var status = Current.ContainsKey(id) ? WriteStatus.Updated : WriteStatus.Added;

@@ -47,6 +47,18 @@ public sealed class VersionWriterTests
     }
 
     [Fact]
+    public async Task A_source_that_changes_to_what_another_holds_gets_its_version_and_its_old_text_is_not_current()
+    {
+        await using var library = await StartedAsync();
+        await library.WriteAsync(Text("a.txt", "one"), Text("b.txt", "two"));
+
+        var outcome = (await library.WriteAsync(Text("b.txt", "one"))).ShouldHaveSingleItem();
+
+        outcome.ShouldBe(new WriteOutcome(WriteStatus.Updated, DocumentId.From("general", "b.txt"), 2));
+        (await library.FindAsync(outcome.DocumentId, 1))!.IsCurrent.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task The_same_content_in_another_collection_is_another_document()
     {
         await using var library = await StartedAsync();
