@@ -1,3 +1,6 @@
+using ChatBriefing.Grounding.Matching;
+using ChatBriefing.Library.Text;
+
 namespace ChatBriefing.Grounding;
 
 /// <summary>Splits a statement into claims and verifies each against the evidence that the statement cites.</summary>
@@ -6,9 +9,21 @@ public static class StatementChecker
     /// <summary>A finding for every claim of the statement; not found when it cites nothing.</summary>
     public static StatementCheck Check(Statement statement)
     {
-        var findings = ClaimSplitter.Split(statement.Text)
-            .Select(claim => ClaimVerifier.Verify(claim, statement.Evidence))
-            .ToList();
-        return new StatementCheck(statement, findings);
+        if (VerbatimRule.Find(statement.Text, statement.Evidence) is { } window)
+        {
+            return new StatementCheck(statement, [ClaimVerifier.Verbatim(new Claim(statement.Text.Trim()), window)]);
+        }
+
+        var texts = new Lazy<IReadOnlyList<EvidenceText>>(() => [.. statement.Evidence.Select(item => new EvidenceText(item))]);
+        return new StatementCheck(statement, [.. Sentences.TextsOf(statement.Text).SelectMany(sentence => Check(sentence, statement.Evidence, texts))]);
     }
+
+    /// <summary>A sentence that stands in the evidence is not split: its clauses need not stand alone there.</summary>
+    private static IEnumerable<Finding> Check(string sentence, IReadOnlyList<Evidence> evidence, Lazy<IReadOnlyList<EvidenceText>> texts) =>
+        VerbatimRule.Find(sentence, evidence) is { } window
+            ? [ClaimVerifier.Verbatim(new Claim(sentence), window)]
+            : ClaimSplitter.Split(sentence).Select(claim =>
+                VerbatimRule.Find(claim.Text, evidence) is { } part
+                    ? ClaimVerifier.Verbatim(claim, part)
+                    : ClaimVerifier.Verify(claim, texts.Value));
 }

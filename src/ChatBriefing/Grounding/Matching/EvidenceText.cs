@@ -1,0 +1,64 @@
+using ChatBriefing.Library;
+using ChatBriefing.Library.Text;
+
+namespace ChatBriefing.Grounding.Matching;
+
+/// <summary>Evidence cut into sentences and words, once for all the claims that are put beside it.</summary>
+internal sealed class EvidenceText
+{
+    private readonly int[] firstWords;
+
+    /// <summary>Reads <paramref name="evidence"/>.</summary>
+    public EvidenceText(Evidence evidence)
+    {
+        Evidence = evidence;
+        Sentences = Library.Text.Sentences.Of(evidence.Text);
+        Words = Library.Text.Words.Of(evidence.Text);
+        Terms = [.. Words.Select(word => word.Term)];
+        TitleTerms = Library.Text.Words.ContentTerms(evidence.Passage.Title);
+        firstWords = FirstWordOfEach();
+    }
+
+    /// <summary>What was read.</summary>
+    public Evidence Evidence { get; }
+
+    /// <summary>Its sentences, in order.</summary>
+    public IReadOnlyList<TextSpan> Sentences { get; }
+
+    /// <summary>Its words, in order.</summary>
+    public List<Word> Words { get; }
+
+    /// <summary>The different terms in it, stop words included.</summary>
+    public HashSet<string> Terms { get; }
+
+    /// <summary>The content terms of the document's title: they may bear a name, never a number.</summary>
+    public HashSet<string> TitleTerms { get; }
+
+    /// <summary>Index of the first word of a sentence; for one past the last sentence, the number of words.</summary>
+    public int FirstWordOf(int sentence) => firstWords[sentence];
+
+    /// <summary>The words of the sentences <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public Snippet Cut(int first, int last)
+    {
+        var start = firstWords[first];
+        return new Snippet(Evidence.Text, Words.GetRange(start, firstWords[last + 1] - start));
+    }
+
+    private int[] FirstWordOfEach()
+    {
+        var first = new int[Sentences.Count + 1];
+        var word = 0;
+        for (var i = 0; i < Sentences.Count; i++)
+        {
+            while (word < Words.Count && Words[word].Start < Sentences[i].Start)
+            {
+                word++;
+            }
+
+            first[i] = word;
+        }
+
+        first[^1] = Words.Count;
+        return first;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace ChatBriefing.Grounding.Mentions;
+
+/// <summary>How sure a verb is: words before it that make it a plan, a wish or a chance.</summary>
+internal static class ModalWords
+{
+    private static readonly FrozenSet<string> Chances = (
+        "may might could can should possibly perhaps reportedly allegedly likely alleged plans planned planning hopes hoped hoping wants wanted asks asked asking "
+        + "expects expected considers considered considering intends intended threatens threatened tries tried trying seeks sought if whether")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Futures = "will would shall 'll going".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>0 for a chance, a wish or a plan, 1 for what will be; null for a word that changes nothing.</summary>
+    public static int? Sureness(string lower) => Chances.Contains(lower) ? 0 : Futures.Contains(lower) ? 1 : null;
+}

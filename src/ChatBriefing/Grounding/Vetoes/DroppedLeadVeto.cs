@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using ChatBriefing.Grounding.Matching;
+
+namespace ChatBriefing.Grounding.Vetoes;
+
+/// <summary>A claim cut out of a sentence must not leave behind what turned its meaning: "It is not true that", "He denied that", "If".</summary>
+internal sealed class DroppedLeadVeto : IVeto
+{
+    private static readonly FrozenSet<string> Turning = (
+        "not no never false untrue deny denies denied denying refuse refused failed unlikely unless whether alleged allegedly claim claims claimed rumour rumours rumor "
+        + "rumors myth wrong incorrect doubt doubts doubted dismissed rejected").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public Objection? Check(Comparison comparison)
+    {
+        if (comparison.Alignment.Gaps is not [{ ClaimFrom: 0, ClaimTo: 0 } gap, ..])
+        {
+            return null;
+        }
+
+        for (var i = gap.WindowTo - 1; i >= gap.WindowFrom; i--)
+        {
+            if (i < gap.WindowTo - 1 && comparison.Window.BeginsSentence(i + 1))
+            {
+                return null;
+            }
+
+            var lower = comparison.Window.Words[i].Lower;
+            if ((Turning.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal)) && !IsCutBetween(comparison.Window, i, gap.WindowTo))
+            {
+                return Objection.Says(comparison.Window.Written(i, gap.WindowTo + 1), comparison.Claim.Written(0, 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCutBetween(Snippet window, int from, int to) => Enumerable.Range(from + 1, to - from).Any(window.IsCutBefore);
+}
