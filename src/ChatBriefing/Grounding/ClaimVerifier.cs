@@ -7,7 +7,7 @@ namespace ChatBriefing.Grounding;
 public static class ClaimVerifier
 {
     /// <summary>A claim of which less than this share is covered is not found. Chosen on one half of the evaluation documents.</summary>
-    private const double Threshold = 0.62;
+    internal const double Threshold = 0.62;
 
     /// <summary>Other windows than the best are tried only when they cover nearly as much.</summary>
     private const double NearBest = 0.05;
@@ -38,7 +38,7 @@ public static class ClaimVerifier
         Finding? rejected = null;
         foreach (var candidate in candidates.Where(c => c.Coverage >= best.Coverage - NearBest))
         {
-            var objection = VetoList.FirstObjection(new Comparison(snippet, candidate));
+            var objection = VetoList.FirstObjection(Comparison.Of(snippet, candidate));
             if (objection is null && candidate.Coverage >= Threshold)
             {
                 return new Finding(claim, Verdict.Supported, candidate.Coverage, candidate.Window, "The document bears this out.");

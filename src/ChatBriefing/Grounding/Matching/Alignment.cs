@@ -41,6 +41,9 @@ internal sealed class Alignment
         }
     }
 
+    /// <summary>Whether a word of the claim answers to the window's word.</summary>
+    public bool Reaches(int windowWord) => Array.IndexOf(places, windowWord) >= 0;
+
     /// <summary>The gap that holds a word of the claim; null when the word stands in the window.</summary>
     public Gap? GapOf(int claimWord) => Gaps.FirstOrDefault(gap => claimWord >= gap.ClaimFrom && claimWord < gap.ClaimTo);
 

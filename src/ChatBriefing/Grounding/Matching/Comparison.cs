@@ -6,8 +6,10 @@ internal sealed class Comparison
     /// <summary>A claim of which this share stands in the window in the same words and order is a copy with changes.</summary>
     private const double CopyShare = 0.6;
 
-    /// <summary>Puts a claim beside a candidate.</summary>
-    public Comparison(Snippet claim, Candidate candidate)
+    /// <summary>A claim of which this share stands in one sentence is compared with that sentence alone.</summary>
+    private const double OneSentenceShare = 0.65;
+
+    private Comparison(Snippet claim, Candidate candidate)
     {
         Claim = claim;
         Candidate = candidate;
@@ -33,4 +35,28 @@ internal sealed class Comparison
 
     /// <summary>Whether the claim is a copy of the window with changes, so that every change tells.</summary>
     public bool IsCopy => RunShare >= CopyShare;
+
+    /// <summary>Whether the window is one sentence.</summary>
+    public bool IsOneSentence => Candidate.First == Candidate.Last;
+
+    /// <summary>Whether the claim is one sentence of the document with a single change.</summary>
+    public bool IsOneEdit => IsCopy && IsOneSentence && Alignment.Gaps.Count(gap => gap.HasClaimWords) == 1;
+
+    /// <summary>
+    /// Puts a claim beside a candidate. When one of its sentences is nearly the claim, the others are left out: their
+    /// words must not lend themselves to what was changed.
+    /// </summary>
+    public static Comparison Of(Snippet claim, Candidate candidate)
+    {
+        var whole = new Comparison(claim, candidate);
+        if (whole.IsOneSentence || !whole.IsCopy)
+        {
+            return whole;
+        }
+
+        var single = Enumerable.Range(candidate.First, candidate.Last - candidate.First + 1)
+            .Select(sentence => new Comparison(claim, candidate with { First = sentence, Last = sentence }))
+            .MaxBy(comparison => comparison.RunShare);
+        return single is { RunShare: >= OneSentenceShare } ? single : whole;
+    }
 }

@@ -6,8 +6,8 @@ namespace ChatBriefing.Grounding.Mentions;
 internal static class ModalWords
 {
     private static readonly FrozenSet<string> Chances = (
-        "may might could can should possibly perhaps reportedly allegedly likely alleged plans planned planning hopes hoped hoping wants wanted asks asked asking "
-        + "expects expected considers considered considering intends intended threatens threatened tries tried trying seeks sought if whether")
+        "may might could possibly perhaps reportedly allegedly likely alleged plans planned planning hopes hoped hoping wants wanted asks asked asking "
+        + "expects expected considers considered considering intends intended threatens threatened tries tried trying seeks sought")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Futures = "will would shall 'll going".Split(' ').ToFrozenSet(StringComparer.Ordinal);

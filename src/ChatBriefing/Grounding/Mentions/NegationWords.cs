@@ -6,7 +6,7 @@ namespace ChatBriefing.Grounding.Mentions;
 internal static class NegationWords
 {
     private static readonly FrozenSet<string> Set = (
-        "not no never none nor neither without cannot nobody nothing nowhere hardly barely scarcely unlikely unable false untrue "
+        "not no never none nor neither without cannot nobody nothing nowhere unlikely unable false untrue "
         + "deny denies denied denying refuse refuses refused refusing fail fails failed failing failure "
         + "nicht kein keine keinen keiner nie niemals ohne ne pas jamais sans aucun لا لم لن ليس ليست غير").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using ChatBriefing.Grounding.Matching;
 using ChatBriefing.Grounding.Mentions;
+using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Vetoes;
 
@@ -21,7 +22,7 @@ internal sealed class ModalityVeto : IVeto
             }
 
             var (told, word) = Sureness(comparison.Window, place);
-            if (told < Fact && !IsKept(comparison, word) && Sureness(comparison.Claim, i).Level > told)
+            if (told < Fact && !comparison.Alignment.Reaches(word) && IsSurer(comparison.Claim, i, told))
             {
                 return Objection.Says(comparison.Window.Written(word, place + 1), comparison.Claim.Written(Math.Max(0, i - 1), i + 1));
             }
@@ -30,8 +31,19 @@ internal sealed class ModalityVeto : IVeto
         return null;
     }
 
-    private static bool IsKept(Comparison comparison, int windowWord) =>
-        Enumerable.Range(0, comparison.Claim.Words.Count).Any(i => comparison.Alignment[i] == windowWord);
+    /// <summary>A present tense may tell of a plan ("RJ feels betrayed" in a preview); a past or a future tense may not.</summary>
+    private static bool IsSurer(Snippet claim, int word, int told)
+    {
+        var (claimed, at) = Sureness(claim, word);
+        return claimed == Fact ? IsPast(claim, word) : claimed > told && at < word;
+    }
+
+    private static bool IsPast(Snippet claim, int word)
+    {
+        var before = word > 0 && !claim.IsCutBefore(word) ? claim.Words[word - 1] : default;
+        return before is { Kind: WordKind.Stop, Lower: "has" or "have" or "had" or "was" or "were" or "did" or "been" }
+            || VerbForms.EndsInPast(claim.Words[word].Lower);
+    }
 
     private static (int Level, int Word) Sureness(Snippet snippet, int word)
     {

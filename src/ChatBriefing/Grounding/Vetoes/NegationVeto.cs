@@ -3,19 +3,45 @@ using ChatBriefing.Grounding.Mentions;
 
 namespace ChatBriefing.Grounding.Vetoes;
 
-/// <summary>What the claim denies the window must deny, and the other way round: compared at the word that is negated, not anywhere.</summary>
+/// <summary>What the claim denies the window must deny, and the other way round: compared in the aligned place, not anywhere.</summary>
 internal sealed class NegationVeto : IVeto
 {
     /// <summary>A negation reaches at most this many words ahead to the word it negates.</summary>
     private const int Reach = 3;
 
+    /// <summary>In a rebuilt sentence the negation may stand this far off.</summary>
+    private const int Tolerance = 6;
+
     /// <inheritdoc/>
-    public Objection? Check(Comparison comparison)
+    public Objection? Check(Comparison comparison) => ChangedInCopy(comparison) ?? ChangedAtWord(comparison);
+
+    /// <summary>In a copied sentence a negation was put in or taken out between two common words.</summary>
+    private static Objection? ChangedInCopy(Comparison comparison)
     {
-        var alignment = comparison.Alignment;
+        if (!comparison.IsCopy)
+        {
+            return null;
+        }
+
+        foreach (var gap in comparison.Alignment.Gaps.Where(gap => gap.IsInner && IsOneClause(comparison.Window, gap.WindowFrom, gap.WindowTo)))
+        {
+            var claimed = Count(comparison.Claim, gap.ClaimFrom, gap.ClaimTo);
+            var told = Count(comparison.Window, gap.WindowFrom, gap.WindowTo);
+            if (claimed % 2 != told % 2)
+            {
+                return Objection.Says(
+                    comparison.Window.Written(gap.WindowFrom - 1, gap.WindowTo + 1), comparison.Claim.Written(gap.ClaimFrom - 1, gap.ClaimTo + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static Objection? ChangedAtWord(Comparison comparison)
+    {
         for (var i = 0; i < comparison.Claim.Words.Count; i++)
         {
-            var place = alignment[i];
+            var place = comparison.Alignment[i];
             if (place < 0 || !comparison.Claim.Words[i].IsContent || NegationWords.Contains(comparison.Claim.Words[i].Lower))
             {
                 continue;
@@ -23,24 +49,39 @@ internal sealed class NegationVeto : IVeto
 
             var claimed = NegationBefore(comparison.Claim, i);
             var told = NegationBefore(comparison.Window, place);
-            if (claimed is null != told is null && !IsElsewhere(comparison, claimed, told))
+            if ((claimed is not null && told is null && !IsNear(comparison.Window, place))
+                || (claimed is null && told is not null && !IsNear(comparison.Claim, i)))
             {
-                return Object(comparison, i, place, claimed, told);
+                return Objection.Says(
+                    comparison.Window.Written(told ?? Math.Max(0, place - 1), place + 1),
+                    comparison.Claim.Written(claimed ?? Math.Max(0, i - 1), i + 1));
             }
         }
 
         return null;
     }
 
-    /// <summary>The same negation word may stand a little further off on the other side, in a rebuilt sentence.</summary>
-    private static bool IsElsewhere(Comparison comparison, int? claimed, int? told) =>
-        claimed is { } c ? comparison.Alignment[c] >= 0
-            : told is { } t && Enumerable.Range(0, comparison.Claim.Words.Count).Any(i => comparison.Alignment[i] == t);
+    private static bool IsOneClause(Snippet window, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (window.IsCutBefore(i))
+            {
+                return false;
+            }
+        }
 
-    private static Objection Object(Comparison comparison, int word, int place, int? claimed, int? told) =>
-        Objection.Says(
-            comparison.Window.Written(told ?? Math.Max(0, place - 1), place + 1),
-            comparison.Claim.Written(claimed ?? Math.Max(0, word - 1), word + 1));
+        return true;
+    }
+
+    private static int Count(Snippet snippet, int from, int to) =>
+        Enumerable.Range(from, to - from).Count(i => NegationWords.Contains(snippet.Words[i].Lower));
+
+    private static bool IsNear(Snippet snippet, int word)
+    {
+        var from = Math.Max(0, word - Tolerance);
+        return Count(snippet, from, Math.Min(snippet.Words.Count, word + Tolerance + 1)) > 0;
+    }
 
     /// <summary>Index of the negation that governs a word: before it in the same clause, with no other content word between.</summary>
     private static int? NegationBefore(Snippet snippet, int word)

@@ -3,10 +3,13 @@ using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Vetoes;
 
-/// <summary>In a sentence copied from the document a word was put in another's place: what is so alike must be wholly alike.</summary>
+/// <summary>
+/// In a sentence copied from the document a name was put in another's place; or, where nothing else was changed, any
+/// word: what is so alike must be wholly alike.
+/// </summary>
 internal sealed class SubstitutionVeto : IVeto
 {
-    private const int WidestGap = 4;
+    private const int WidestGap = 5;
 
     /// <inheritdoc/>
     public Objection? Check(Comparison comparison)
@@ -22,11 +25,20 @@ internal sealed class SubstitutionVeto : IVeto
             : Objection.Says(comparison.Window.Written(gap.WindowFrom, gap.WindowTo), comparison.Claim.Written(gap.ClaimFrom, gap.ClaimTo));
     }
 
-    private static bool IsSubstitution(Comparison comparison, Gap gap) =>
-        gap is { IsInner: true, HasClaimWords: true, HasWindowWords: true }
-        && gap.ClaimTo - gap.ClaimFrom <= WidestGap && gap.WindowTo - gap.WindowFrom <= WidestGap
-        && HasContent(comparison.Claim.Words, gap.ClaimFrom, gap.ClaimTo)
-        && HasContent(comparison.Window.Words, gap.WindowFrom, gap.WindowTo);
+    private static bool IsSubstitution(Comparison comparison, Gap gap)
+    {
+        var isNarrow = gap is { HasClaimWords: true, HasWindowWords: true } && (gap.IsInner || comparison.IsOneSentence)
+            && gap.ClaimTo - gap.ClaimFrom <= WidestGap && gap.WindowTo - gap.WindowFrom <= WidestGap;
+        if (!isNarrow)
+        {
+            return false;
+        }
 
-    private static bool HasContent(List<Word> words, int from, int to) => words.GetRange(from, to - from).Exists(word => word.IsContent);
+        var claimed = comparison.Claim.Words[gap.ClaimFrom..gap.ClaimTo];
+        var told = comparison.Window.Words[gap.WindowFrom..gap.WindowTo];
+        return (IsNamed(claimed) && IsNamed(told))
+            || (comparison.IsOneEdit && claimed.Exists(word => word.IsContent) && told.Exists(word => word.IsContent));
+    }
+
+    private static bool IsNamed(List<Word> words) => words.Exists(word => word is { IsCapitalised: true, Kind: WordKind.Content });
 }
