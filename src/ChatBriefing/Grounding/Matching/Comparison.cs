@@ -9,11 +9,12 @@ internal sealed class Comparison
     /// <summary>A claim of which this share stands in one sentence is compared with that sentence alone.</summary>
     private const double OneSentenceShare = 0.65;
 
-    private Comparison(Snippet claim, Candidate candidate)
+    private Comparison(Snippet claim, Candidate candidate, Snippet? wide = null)
     {
         Claim = claim;
         Candidate = candidate;
         Window = candidate.Text.Cut(candidate.First, candidate.Last);
+        Wide = wide ?? Window;
         Alignment = Alignment.Of(claim.Words, Window.Words);
         RunShare = Alignment.RunShare;
     }
@@ -26,6 +27,9 @@ internal sealed class Comparison
 
     /// <summary>The window's words.</summary>
     public Snippet Window { get; }
+
+    /// <summary>The words of the whole window, also when only one of its sentences is compared word by word.</summary>
+    public Snippet Wide { get; }
 
     /// <summary>Which words answer to which.</summary>
     public Alignment Alignment { get; }
@@ -42,6 +46,13 @@ internal sealed class Comparison
     /// <summary>Whether the claim is one sentence of the document with a single change.</summary>
     public bool IsOneEdit => IsCopy && IsOneSentence && Alignment.Gaps.Count(gap => gap.HasClaimWords) == 1;
 
+    /// <summary>Whether a word of the window is the first of its sentence.</summary>
+    public bool BeginsSentence(int windowWord)
+    {
+        var word = windowWord + Candidate.Text.FirstWordOf(Candidate.First);
+        return Enumerable.Range(Candidate.First, Candidate.Last - Candidate.First + 1).Any(sentence => Candidate.Text.FirstWordOf(sentence) == word);
+    }
+
     /// <summary>
     /// Puts a claim beside a candidate. When one of its sentences is nearly the claim, the others are left out: their
     /// words must not lend themselves to what was changed.
@@ -55,7 +66,7 @@ internal sealed class Comparison
         }
 
         var single = Enumerable.Range(candidate.First, candidate.Last - candidate.First + 1)
-            .Select(sentence => new Comparison(claim, candidate with { First = sentence, Last = sentence }))
+            .Select(sentence => new Comparison(claim, candidate with { First = sentence, Last = sentence }, whole.Window))
             .MaxBy(comparison => comparison.RunShare);
         return single is { RunShare: >= OneSentenceShare } ? single : whole;
     }

@@ -10,6 +10,17 @@ internal static class NegationWords
         + "deny denies denied denying refuse refuses refused refusing fail fails failed failing failure "
         + "nicht kein keine keinen keiner nie niemals ohne ne pas jamais sans aucun لا لم لن ليس ليست غير").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Softer = (
+        "prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped keep keeps kept hardly barely scarcely rarely seldom doubt doubts "
+        + "reject rejects rejected lack lacks lacked unclear unknown instead rather rule ruled dismiss dismissed decline declined declines yet few little only "
+        + "unless impossible absence absent").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word, folded, says no in some way: another way of putting what a negation says.</summary>
+    public static bool MayStandForOne(string lower) => Contains(lower) || Softer.Contains(lower) || lower.StartsWith("un", StringComparison.Ordinal);
+
+    /// <summary>Whether a word is a plain "not" or the like, which no paraphrase brings in by itself.</summary>
+    public static bool IsPlain(string lower) => lower is "not" or "never" or "cannot" or "none" or "nobody" || lower.EndsWith("n't", StringComparison.Ordinal);
+
     /// <summary>Whether a word, folded, negates.</summary>
     public static bool Contains(string lower) => Set.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal);
 }

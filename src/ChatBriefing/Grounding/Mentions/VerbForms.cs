@@ -25,6 +25,9 @@ internal static class VerbForms
     /// <summary>Whether a word may be a finite verb: one surely, or ending like a past tense.</summary>
     public static bool MayBeFinite(string lower) => IsFinite(lower) || EndsInPast(lower);
 
+    /// <summary>Whether a word may belong to a predicate: a finite verb or a participle.</summary>
+    public static bool MayFollowSubject(string lower) => MayBeFinite(lower) || (lower.Length > 5 && lower.EndsWith("ing", StringComparison.Ordinal));
+
     /// <summary>Whether a word ends like a regular past tense.</summary>
     public static bool EndsInPast(string lower) =>
         lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("eed", StringComparison.Ordinal);

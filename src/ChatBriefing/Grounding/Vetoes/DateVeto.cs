@@ -11,7 +11,7 @@ internal sealed class DateVeto : IVeto
     {
         foreach (var date in comparison.Claim.Dates)
         {
-            if (!IsTold(date, comparison.Window))
+            if (!IsTold(date, comparison.Wide) || (comparison.IsCopy && InPlace(date, comparison) is { } other && other.Clashes(date)))
             {
                 return Object(date, comparison);
             }
@@ -24,12 +24,16 @@ internal sealed class DateVeto : IVeto
         window.Dates.Any(date.IsToldBy)
         || (date.Year is { } year && window.Quantities.Any(q => q.Value == year) && window.Dates.Any((date with { Year = null }).IsToldBy));
 
+    private static DateMention? InPlace(DateMention date, Comparison comparison)
+    {
+        var gap = comparison.Alignment.GapOf(date.FirstWord) ?? comparison.Alignment.GapOf(date.LastWord);
+        return gap is null ? null : comparison.Window.Dates.FirstOrDefault(d => d.LastWord >= gap.WindowFrom && d.FirstWord < gap.WindowTo);
+    }
+
     private static Objection Object(DateMention date, Comparison comparison)
     {
         var claimed = comparison.Claim.Written(date.FirstWord, date.LastWord + 1);
-        var gap = comparison.Alignment.GapOf(date.FirstWord) ?? comparison.Alignment.GapOf(date.LastWord);
-        var clash = comparison.Window.Dates.FirstOrDefault(d => gap is not null && d.LastWord >= gap.WindowFrom && d.FirstWord < gap.WindowTo)
-            ?? (comparison.Window.Dates is [var only] && only.Clashes(date) ? only : null);
+        var clash = InPlace(date, comparison) ?? (comparison.Window.Dates is [var only] && only.Clashes(date) ? only : null);
         return clash is null
             ? Objection.Lacks($"“{claimed}” in this place")
             : Objection.Says(comparison.Window.Written(clash.FirstWord, clash.LastWord + 1), claimed);

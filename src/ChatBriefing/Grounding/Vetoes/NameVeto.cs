@@ -32,7 +32,7 @@ internal sealed class NameVeto : IVeto
     private static bool IsName(Snippet claim, int index) =>
         claim.Words[index] is { IsCapitalised: true, Kind: WordKind.Content } word && word.Length > 1 && !claim.BeginsSentence(index)
         && CalendarWords.Month(word.Lower) is null && CalendarWords.Weekday(word.Lower) is null
-        && word.Lower is not ("mr" or "mrs" or "ms" or "dr" or "sir");
+        && word.Lower is not ("mr" or "mrs" or "ms" or "dr" or "sir" or "fahrenheit" or "celsius");
 
     private static bool IsHeadline(Snippet claim)
     {

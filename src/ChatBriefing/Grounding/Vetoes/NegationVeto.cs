@@ -13,7 +13,7 @@ internal sealed class NegationVeto : IVeto
     private const int Tolerance = 6;
 
     /// <inheritdoc/>
-    public Objection? Check(Comparison comparison) => ChangedInCopy(comparison) ?? ChangedAtWord(comparison);
+    public Objection? Check(Comparison comparison) => ChangedInCopy(comparison) ?? ChangedAtWord(comparison) ?? Alone(comparison);
 
     /// <summary>In a copied sentence a negation was put in or taken out between two common words.</summary>
     private static Objection? ChangedInCopy(Comparison comparison)
@@ -61,6 +61,15 @@ internal sealed class NegationVeto : IVeto
         return null;
     }
 
+    /// <summary>The claim says "not" and nothing in the window says no in any way.</summary>
+    private static Objection? Alone(Comparison comparison)
+    {
+        var at = comparison.Claim.Words.FindIndex(word => NegationWords.IsPlain(word.Lower));
+        return at < 0 || comparison.Wide.Words.Exists(word => NegationWords.MayStandForOne(word.Lower))
+            ? null
+            : Objection.Lacks($"“{comparison.Claim.Written(at, Math.Min(at + Reach, comparison.Claim.Words.Count))}”");
+    }
+
     private static bool IsOneClause(Snippet window, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -80,7 +89,7 @@ internal sealed class NegationVeto : IVeto
     private static bool IsNear(Snippet snippet, int word)
     {
         var from = Math.Max(0, word - Tolerance);
-        return Count(snippet, from, Math.Min(snippet.Words.Count, word + Tolerance + 1)) > 0;
+        return snippet.Words[from..Math.Min(snippet.Words.Count, word + Tolerance + 1)].Exists(near => NegationWords.MayStandForOne(near.Lower));
     }
 
     /// <summary>Index of the negation that governs a word: before it in the same clause, with no other content word between.</summary>

@@ -15,7 +15,7 @@ internal sealed class NumberVeto : IVeto
 
     private static Objection? Missing(Quantity wanted, Comparison comparison)
     {
-        if (!wanted.IsDuty || comparison.Window.Quantities.Any(wanted.Agrees))
+        if (!wanted.IsDuty || comparison.Wide.Quantities.Any(wanted.Agrees))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class SpliceVeto : IVeto
             return null;
         }
 
-        var head = HeadStart(comparison.Window, gap.WindowTo, gap.WindowFrom);
+        var head = HeadStart(comparison, gap.WindowTo, gap.WindowFrom);
         return HasContent(comparison.Window, head, gap.WindowTo) && HasContent(comparison.Claim, 0, gap.ClaimTo)
             ? Objection.Says(comparison.Window.Written(head, gap.WindowTo), comparison.Claim.Written(0, gap.ClaimTo))
             : null;
@@ -30,13 +30,13 @@ internal sealed class SpliceVeto : IVeto
         for (var i = 1; i < comparison.Claim.Words.Count; i++)
         {
             int from = comparison.Alignment[i - 1], to = comparison.Alignment[i];
-            if (from < 0 || to <= from + 1 || comparison.Claim.IsCutBefore(i) || comparison.Claim.Words[i].Lower is "and" or "but" or "or")
+            if (from < 0 || to <= from + 1 || comparison.Claim.IsCutBefore(i) || !VerbForms.MayFollowSubject(comparison.Claim.Words[i].Lower))
             {
                 continue;
             }
 
-            var head = HeadStart(comparison.Window, to, from + 1);
-            if (head > from + 1 && HasContent(comparison.Window, head, to))
+            var head = HeadStart(comparison, to, from + 1);
+            if (comparison.BeginsSentence(head) && HasContent(comparison.Window, head, to))
             {
                 return Objection.Says(comparison.Window.Written(head, to + 1), comparison.Claim.Written(i - 1, i + 1));
             }
@@ -49,10 +49,10 @@ internal sealed class SpliceVeto : IVeto
         word < comparison.Claim.Words.Count && !comparison.Claim.IsCutBefore(word)
         && !comparison.Window.IsCutBefore(comparison.Alignment[word]) && VerbForms.MayBeFinite(comparison.Claim.Words[word].Lower);
 
-    private static int HeadStart(Snippet window, int to, int from)
+    private static int HeadStart(Comparison comparison, int to, int from)
     {
         var head = to;
-        while (head > from && !window.BeginsSentence(head))
+        while (head > from && !comparison.BeginsSentence(head))
         {
             head--;
         }

@@ -36,8 +36,9 @@ internal sealed class SubstitutionVeto : IVeto
 
         var claimed = comparison.Claim.Words[gap.ClaimFrom..gap.ClaimTo];
         var told = comparison.Window.Words[gap.WindowFrom..gap.WindowTo];
+        var isLead = gap.ClaimFrom == 0 && comparison.Claim.IsCutBefore(gap.ClaimTo);
         return (IsNamed(claimed) && IsNamed(told))
-            || (comparison.IsOneEdit && claimed.Exists(word => word.IsContent) && told.Exists(word => word.IsContent));
+            || (comparison.IsOneEdit && !isLead && claimed.Exists(word => word.IsContent) && told.Exists(word => word.Kind == WordKind.Content));
     }
 
     private static bool IsNamed(List<Word> words) => words.Exists(word => word is { IsCapitalised: true, Kind: WordKind.Content });
