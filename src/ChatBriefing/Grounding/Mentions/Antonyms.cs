@@ -25,7 +25,7 @@ internal static class Antonyms
         + "optimistic pessimistic,improve worsen,improved worsened,encourage discourage,appear disappear,connect disconnect,tie untie,lock unlock,"
         + "summer winter,autumn spring,morning evening,yesterday tomorrow,always never,everyone nobody,everything nothing,many few,all none,credit debit,"
         + "deny admit,denied admitted,praise criticise,praise criticize,praised criticised,praised criticized,strengthen weaken,widen narrow,wide narrow,deep shallow,"
-        + "ascend descend,expand contract,hire fire,hired fired,borrow lend,lead trail,ahead behind,temporary permanent,internal external,active inactive");
+        + "he she,him her,his her,himself herself,ascend descend,expand contract,hire fire,hired fired,borrow lend,lead trail,ahead behind,temporary permanent,internal external,active inactive");
 
     /// <summary>Whether two words are opposites.</summary>
     public static bool Are(Word one, Word other) =>

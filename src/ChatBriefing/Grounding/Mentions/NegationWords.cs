@@ -16,7 +16,11 @@ internal static class NegationWords
         + "unless impossible absence absent").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word, folded, says no in some way: another way of putting what a negation says.</summary>
-    public static bool MayStandForOne(string lower) => Contains(lower) || Softer.Contains(lower) || lower.StartsWith("un", StringComparison.Ordinal);
+    public static bool MayStandForOne(string lower) => Contains(lower) || Softer.Contains(lower) || IsUnWord(lower);
+
+    /// <summary>"unhappy" says no, "until", "under" and "united" do not.</summary>
+    private static bool IsUnWord(string lower) =>
+        lower.Length > 5 && lower.StartsWith("un", StringComparison.Ordinal) && lower[2] is not ('i' or 'd' or 't');
 
     /// <summary>Whether a word is a plain "not" or the like, which no paraphrase brings in by itself.</summary>
     public static bool IsPlain(string lower) => lower is "not" or "never" or "cannot" or "none" or "nobody" || lower.EndsWith("n't", StringComparison.Ordinal);

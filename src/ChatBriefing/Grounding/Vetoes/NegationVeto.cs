@@ -61,13 +61,21 @@ internal sealed class NegationVeto : IVeto
         return null;
     }
 
-    /// <summary>The claim says "not" and nothing in the window says no in any way.</summary>
+    /// <summary>The claim says "not", and nothing says no in any way where the window has the words that it denies.</summary>
     private static Objection? Alone(Comparison comparison)
     {
-        var at = comparison.Claim.Words.FindIndex(word => NegationWords.IsPlain(word.Lower));
-        return at < 0 || comparison.Wide.Words.Exists(word => NegationWords.MayStandForOne(word.Lower))
+        var words = comparison.Claim.Words;
+        var at = words.FindIndex(word => NegationWords.IsPlain(word.Lower));
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var isDenied = Enumerable.Range(at, Math.Min(Tolerance, words.Count - at))
+            .Any(i => comparison.Alignment[i] >= 0 && words[i].IsContent && IsNear(comparison.Window, comparison.Alignment[i]));
+        return isDenied || comparison.Alignment[at] >= 0
             ? null
-            : Objection.Lacks($"“{comparison.Claim.Written(at, Math.Min(at + Reach, comparison.Claim.Words.Count))}”");
+            : Objection.Lacks($"“{comparison.Claim.Written(at, Math.Min(at + Reach, words.Count))}”");
     }
 
     private static bool IsOneClause(Snippet window, int from, int to)
