@@ -38,21 +38,22 @@ public static class ClaimVerifier
         Finding? rejected = null;
         foreach (var candidate in candidates.Where(c => c.Coverage >= best.Coverage - NearBest))
         {
-            var objection = VetoList.FirstObjection(Comparison.Of(snippet, candidate));
+            var comparison = Comparison.Of(snippet, candidate);
+            var objection = VetoList.FirstObjection(comparison);
             if (objection is null && candidate.Coverage >= Threshold)
             {
                 return new Finding(claim, Verdict.Supported, candidate.Coverage, candidate.Window, "The document bears this out.");
             }
 
-            rejected ??= Rejected(claim, candidate, objection);
+            rejected ??= Rejected(claim, comparison, candidate, objection);
         }
 
         return rejected!;
     }
 
     /// <summary>Only a window that is about the same thing can contradict.</summary>
-    private static Finding Rejected(Claim claim, Candidate candidate, Objection? objection) =>
-        candidate.Coverage < Threshold || objection is null
+    private static Finding Rejected(Claim claim, Comparison comparison, Candidate candidate, Objection? objection) =>
+        (candidate.Coverage < Threshold && !comparison.IsCopy) || objection is null
             ? new Finding(claim, Verdict.NotFound, candidate.Coverage, candidate.Window, "The cited documents do not say this.")
             : new Finding(claim, objection.Verdict, candidate.Coverage, candidate.Window, objection.Reason);
 }

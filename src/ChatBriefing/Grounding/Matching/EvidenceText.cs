@@ -1,3 +1,4 @@
+using ChatBriefing.Grounding.Mentions;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Text;
 
@@ -13,7 +14,7 @@ internal sealed class EvidenceText
     {
         Evidence = evidence;
         Sentences = Library.Text.Sentences.Of(evidence.Text);
-        Words = Library.Text.Words.Of(evidence.Text);
+        Words = OneForm.Words(evidence.Text);
         Terms = [.. Words.Select(word => word.Term)];
         TitleTerms = Library.Text.Words.ContentTerms(evidence.Passage.Title);
         firstWords = FirstWordOfEach();

@@ -32,7 +32,7 @@ internal sealed class Snippet(string text, List<Word> words)
     public IReadOnlyList<Attribution> Attributions => attributions ??= AttributionReader.Read(this);
 
     /// <summary>Reads a whole text.</summary>
-    public static Snippet Of(string text) => new(text, Library.Text.Words.Of(text));
+    public static Snippet Of(string text) => new(text, OneForm.Words(text));
 
     /// <summary>The characters from the first of the words to the last, as written.</summary>
     public string Written(int from, int to) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChatBriefing.Grounding.Matching;
-using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Mentions;
 
@@ -82,8 +81,8 @@ internal static class DateReader
     private static int? Year(Snippet snippet, int at) => Number(snippet, at, 2100) is { } year and >= 1000 ? year : null;
 
     private static int? Number(Snippet snippet, int at, int most) =>
-        at < snippet.Words.Count && snippet.Words[at].Kind == WordKind.Number
-        && int.TryParse(snippet.Words[at].Term, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        at < snippet.Words.Count && char.IsDigit(snippet.Words[at].Lower[0])
+        && int.TryParse(snippet.Words[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= 1 && number <= most ? number : null;
 
     private static bool Is(Snippet snippet, int at, string lower) => at < snippet.Words.Count && snippet.Words[at].Lower == lower;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using ChatBriefing.Grounding.Matching;
-using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Mentions;
 
@@ -16,7 +15,7 @@ internal static class QuantityReader
         var found = new List<Quantity>();
         for (var at = 0; at < snippet.Words.Count; at++)
         {
-            var quantity = snippet.Words[at].Kind == WordKind.Number ? InDigits(snippet, at) : InWords(snippet, at);
+            var quantity = char.IsDigit(snippet.Words[at].Lower[0]) ? InDigits(snippet, at) : InWords(snippet, at);
             if (quantity is not null)
             {
                 found.Add(quantity);
@@ -29,7 +28,7 @@ internal static class QuantityReader
 
     private static Quantity InDigits(Snippet snippet, int at)
     {
-        var raw = snippet.Words[at].Term;
+        var raw = snippet.Words[at].Lower;
         var digits = raw.AsSpan().IndexOfAnyExcept(Digits);
         var (head, suffix) = digits < 0 ? (raw, "") : (raw[..digits], raw[digits..]);
         var value = decimal.TryParse(head.TrimEnd('.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed) ? parsed : (decimal?)null;

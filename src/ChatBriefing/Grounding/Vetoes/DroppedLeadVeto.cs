@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ChatBriefing.Grounding.Matching;
+using ChatBriefing.Grounding.Mentions;
 
 namespace ChatBriefing.Grounding.Vetoes;
 
@@ -10,8 +11,21 @@ internal sealed class DroppedLeadVeto : IVeto
         "not no never false untrue deny denies denied denying refuse refused failed unlikely unless whether alleged allegedly claim claims claimed rumour rumours rumor "
         + "rumors myth wrong incorrect doubt doubts doubted dismissed rejected").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Falsities = "false untrue incorrect myth hoax falsely wrongly".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <inheritdoc/>
-    public Objection? Check(Comparison comparison)
+    public Objection? Check(Comparison comparison) => Lead(comparison) ?? Falsity(comparison);
+
+    /// <summary>Somewhere else the sentence says that what it tells is false.</summary>
+    private static Objection? Falsity(Comparison comparison)
+    {
+        var at = comparison.Window.Words.FindIndex(word => Falsities.Contains(word.Lower));
+        return !comparison.IsOneSentence || at < 0 || comparison.Alignment.Reaches(at) || comparison.Claim.Words.Exists(word => NegationWords.MayStandForOne(word.Lower))
+            ? null
+            : Objection.Says(comparison.Window.Written(Math.Max(0, at - 1), at + 1), comparison.Claim.Text);
+    }
+
+    private static Objection? Lead(Comparison comparison)
     {
         if (comparison.Alignment.Gaps is not [{ ClaimFrom: 0, ClaimTo: 0 } gap, ..])
         {

@@ -72,11 +72,14 @@ internal sealed class NegationVeto : IVeto
         }
 
         var isDenied = Enumerable.Range(at, Math.Min(Tolerance, words.Count - at))
-            .Any(i => comparison.Alignment[i] >= 0 && words[i].IsContent && IsNear(comparison.Window, comparison.Alignment[i]));
+            .Any(i => words[i].IsContent && IsDenied(comparison.Window, words[i].Term));
         return isDenied || comparison.Alignment[at] >= 0
             ? null
             : Objection.Lacks($"“{comparison.Claim.Written(at, Math.Min(at + Reach, words.Count))}”");
     }
+
+    private static bool IsDenied(Snippet window, string term) =>
+        Enumerable.Range(0, window.Words.Count).Any(i => window.Words[i].Term == term && IsNear(window, i));
 
     private static bool IsOneClause(Snippet window, int from, int to)
     {

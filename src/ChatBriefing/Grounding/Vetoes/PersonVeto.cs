@@ -12,7 +12,7 @@ internal sealed class PersonVeto : IVeto
     /// <inheritdoc/>
     public Objection? Check(Comparison comparison)
     {
-        var word = comparison.Claim.Words.FindIndex(word => word.Kind == Library.Text.WordKind.Stop && FirstPerson.Contains(word.Lower));
+        var word = comparison.Claim.Words.FindIndex(word => FirstPerson.Contains(word.Lower) && word is not { Lower: "us", IsCapitalised: true });
         return word < 0 || comparison.Wide.Words.Exists(told => FirstPerson.Contains(told.Lower))
             ? null
             : Objection.Lacks($"“{comparison.Claim.Written(word, word + 1)}” in this place");

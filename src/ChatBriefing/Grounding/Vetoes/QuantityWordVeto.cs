@@ -34,7 +34,7 @@ internal sealed class QuantityWordVeto : IVeto
     {
         var isShort = gap.ClaimTo - gap.ClaimFrom <= 3 && gap.WindowTo - gap.WindowFrom <= 3;
         var isStrong = claimed is "all" or "most" or "none" or "only" or "half";
-        return claimed != told && isShort && ((told is not null && gap.IsInner) || (isStrong && comparison.IsCopy));
+        return claimed != told && isShort && ((told is not null && (gap.IsInner || comparison.IsOneSentence)) || (isStrong && comparison.IsCopy));
     }
 
     private static (int? Word, string? Sort) SortIn(Snippet snippet, int from, int to)
