@@ -53,6 +53,11 @@ public sealed class PassageIndexHome(string folder) : IDisposable
         {
             var stamp = ReadStamp(directory);
             var isUsable = stamp is { } at && at.LibraryId == library.LibraryId && at.Number <= library.Number;
+            if (!isUsable)
+            {
+                Empty(directory);
+            }
+
             Volatile.Write(ref current, new PassageIndex(directory, startEmpty: !isUsable));
             return isUsable ? stamp!.Value : library with { Number = 0 };
         }
@@ -73,6 +78,20 @@ public sealed class PassageIndexHome(string folder) : IDisposable
         catch (Exception exception) when (exception is IOException or IndexFormatTooOldException or IndexFormatTooNewException or ArgumentException or FormatException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Takes away what is left of an index: even to write a new one, Lucene reads the old, and fails on a damaged one.</summary>
+    private static void Empty(NIOFSDirectory directory)
+    {
+        if (IndexWriter.IsLocked(directory))
+        {
+            throw new LockObtainFailedException("Another process is building this index.");
+        }
+
+        foreach (var file in directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+        {
+            directory.DeleteFile(file);
         }
     }
 

@@ -1,0 +1,114 @@
+using ChatBriefing.Asking;
+using ChatBriefing.Drafting;
+using ChatBriefing.Grounding;
+using ChatBriefing.Tests.Support;
+
+namespace ChatBriefing.Tests.Asking;
+
+public sealed class AskerTests
+{
+    [Fact]
+    public async Task An_empty_library_gives_an_abstention_that_says_what_was_searched()
+    {
+        using var desktop = new Desktop(new MemoryLibrary());
+
+        var reply = await desktop.AskAsync("Where is the key?");
+
+        reply.IsAnswer.ShouldBeFalse();
+        reply.Text.ShouldStartWith("The documents don't say");
+        reply.Searched.ShouldBe("Where is the key?");
+        reply.Nearest.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_the_documents_do_not_say_is_refused_with_the_nearest_excerpts()
+    {
+        var library = new MemoryLibrary();
+        library.Add("plan", "The budget was approved in March. The board meets in Oslo.");
+        using var desktop = new Desktop(library);
+
+        var reply = await desktop.AskAsync("How many penguins did the board buy for the budget?");
+
+        reply.IsAnswer.ShouldBeFalse();
+        reply.Nearest.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_draft_that_the_documents_do_not_bear_out_is_given_in_half()
+    {
+        var library = new MemoryLibrary();
+        library.Add("plan", "The budget of 3,000 euros was approved in March.");
+        using var desktop = new Desktop(library, new Scripted(
+            "The budget of 3,000 euros was approved in March.", "The budget of 5,000 euros was approved in March."));
+
+        var reply = await desktop.AskAsync("What is the budget?");
+
+        reply.Sentences.ShouldHaveSingleItem().Text.ShouldContain("3,000");
+        var withheld = reply.Withheld.ShouldHaveSingleItem();
+        withheld.Text.ShouldContain("5,000");
+        withheld.Verdict.ShouldNotBe(Verdict.Supported);
+        withheld.Reason.ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Fact]
+    public async Task A_draft_of_which_nothing_stands_becomes_an_abstention()
+    {
+        var library = new MemoryLibrary();
+        library.Add("plan", "The budget of 3,000 euros was approved in March.");
+        using var desktop = new Desktop(library, new Scripted("The budget of 5,000 euros was refused in May."));
+
+        var result = await desktop.Asker.AskAsync(new Question { Text = "What is the budget?" }, CancellationToken.None);
+
+        var abstention = result.ShouldBeOfType<Abstention>();
+        abstention.Withheld.ShouldHaveSingleItem();
+        abstention.Nearest.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_question_is_no_evidence_for_itself()
+    {
+        var library = new MemoryLibrary();
+        library.Add("plan", "The budget of 3,000 euros was approved in March.");
+        using var desktop = new Desktop(library, new Scripted("The moon is made of cheese."));
+
+        (await desktop.AskAsync("Is it true that the moon is made of cheese?")).IsAnswer.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_short_follow_up_leans_on_the_question_before()
+    {
+        var library = new MemoryLibrary();
+        library.Add("bases", "The airbase of Hmeimim lies in Latakia. The naval facility lies in Tartus.");
+        using var desktop = new Desktop(library);
+
+        (await desktop.AskAsync("And Hmeimim?", "Where does the airbase lie?")).Text.ShouldContain("Latakia");
+    }
+
+    [Fact]
+    public async Task Only_the_asked_collections_are_answered_from()
+    {
+        var library = new MemoryLibrary();
+        library.Add("secret", "The merger is planned for July.", "board");
+        using var desktop = new Desktop(library);
+        var question = new Question { Text = "When is the merger planned?" };
+
+        (await desktop.Handler.HandleAsync(question with { Collections = ["general"] }, CancellationToken.None)).IsAnswer.ShouldBeFalse();
+        (await desktop.Handler.HandleAsync(question with { Collections = ["board"] }, CancellationToken.None)).IsAnswer.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_cancelled_question_ends_as_cancelled()
+    {
+        using var desktop = new Desktop(new MemoryLibrary());
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => desktop.Asker.AskAsync(new Question { Text = "Why?" }, cancelled.Token));
+    }
+
+    private sealed class Scripted(params string[] sentences) : IDrafter
+    {
+        public Task<Draft> DraftAsync(DraftRequest request, CancellationToken cancellationToken) =>
+            Task.FromResult(new Draft([.. sentences.Select(sentence => new DraftSentence(sentence, request.Passages))]));
+    }
+}

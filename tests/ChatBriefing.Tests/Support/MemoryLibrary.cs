@@ -1,0 +1,62 @@
+using ChatBriefing.Library;
+using ChatBriefing.Library.Reading;
+
+namespace ChatBriefing.Tests.Support;
+
+/// <summary>A library in memory with the promises of the stored one: numbered changes, one current version, removal.</summary>
+internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersionReader
+{
+    private readonly List<Change> changes = [];
+    private readonly List<DocumentVersion> versions = [];
+
+    public DocumentVersion Add(string name, string text, string collection = "general", DateOnly? date = null, string? title = null)
+    {
+        var documentId = DocumentId.From(collection, name);
+        var number = changes.Count(change => change.DocumentId == documentId && change.Kind == ChangeKind.Published) + 1;
+        Retire(documentId);
+        var version = new DocumentVersion
+        {
+            DocumentId = documentId,
+            Number = number,
+            Title = title ?? name,
+            Collection = collection,
+            Source = name,
+            Text = text,
+            ContentHash = ContentHash.Of(title ?? name, date, text),
+            Date = date,
+            AddedAt = DateTimeOffset.UnixEpoch,
+            IsCurrent = true,
+            Passages = PassageCutter.Cut(text, [new Block(new TextSpan(0, text.Length), "", false)]),
+        };
+        versions.Add(version);
+        changes.Add(new Change(changes.Count + 1, ChangeKind.Published, documentId, number, DateTimeOffset.UnixEpoch));
+        return version;
+    }
+
+    public void Remove(string documentId)
+    {
+        versions.RemoveAll(version => version.DocumentId == documentId);
+        changes.Add(new Change(changes.Count + 1, ChangeKind.Removed, documentId, 1, DateTimeOffset.UnixEpoch));
+    }
+
+    public void Replace(DocumentVersion version, string text) => versions[versions.IndexOf(version)] = version with { Text = text };
+
+    /// <summary>What a restored backup looks like: the newest changes are gone.</summary>
+    public void LoseLast(int count) => changes.RemoveRange(changes.Count - count, count);
+
+    public Task<LogPosition> ReadPositionAsync(CancellationToken cancellationToken) => Task.FromResult(new LogPosition(id, changes.Count));
+
+    public Task<IReadOnlyList<Change>> ReadAfterAsync(long number, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Change>>([.. changes.Where(change => change.Number > number).Take(limit)]);
+
+    public Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken) =>
+        Task.FromResult(versions.Find(version => version.DocumentId == documentId && (number is null ? version.IsCurrent : version.Number == number)));
+
+    private void Retire(string documentId)
+    {
+        for (var at = 0; at < versions.Count; at++)
+        {
+            versions[at] = versions[at].DocumentId == documentId ? versions[at] with { IsCurrent = false } : versions[at];
+        }
+    }
+}
