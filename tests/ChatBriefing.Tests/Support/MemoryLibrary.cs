@@ -9,7 +9,10 @@ internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersio
     private readonly List<Change> changes = [];
     private readonly List<DocumentVersion> versions = [];
 
-    public DocumentVersion Add(string name, string text, string collection = "general", DateOnly? date = null, string? title = null)
+    public DocumentVersion Add(string name, string text, string collection = "general") =>
+        Add(name, new ReadDocument(name, null, text, [new Block(new TextSpan(0, text.Length), "", false)]), collection);
+
+    public DocumentVersion Add(string name, ReadDocument read, string collection = "general")
     {
         var documentId = DocumentId.From(collection, name);
         var number = changes.Count(change => change.DocumentId == documentId && change.Kind == ChangeKind.Published) + 1;
@@ -18,15 +21,15 @@ internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersio
         {
             DocumentId = documentId,
             Number = number,
-            Title = title ?? name,
+            Title = read.Title,
             Collection = collection,
             Source = name,
-            Text = text,
-            ContentHash = ContentHash.Of(title ?? name, date, text),
-            Date = date,
+            Text = read.Text,
+            ContentHash = ContentHash.Of(read.Title, read.Date, read.Text),
+            Date = read.Date,
             AddedAt = DateTimeOffset.UnixEpoch,
             IsCurrent = true,
-            Passages = PassageCutter.Cut(text, [new Block(new TextSpan(0, text.Length), "", false)]),
+            Passages = PassageCutter.Cut(read.Text, read.Blocks),
         };
         versions.Add(version);
         changes.Add(new Change(changes.Count + 1, ChangeKind.Published, documentId, number, DateTimeOffset.UnixEpoch));
