@@ -1,3 +1,3 @@
-using ChatBriefing.Server;
+using ChatBriefing.Server.Commands;
 
-await ServerHost.Build(args).RunAsync();
+return await CommandLine.RunAsync(args);

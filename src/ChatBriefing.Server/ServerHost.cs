@@ -1,9 +1,5 @@
-using ChatBriefing.Asking;
-using ChatBriefing.Channels;
-using ChatBriefing.Library;
-using ChatBriefing.Retrieval;
-using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Web;
+using ChatBriefing.Server.Workers;
 
 namespace ChatBriefing.Server;
 
@@ -23,12 +19,9 @@ public static class ServerHost
         });
         // Finds the files of the pages in a build that is not published, whatever the environment is called.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddStorage(builder.Configuration);
-        builder.Services.AddLibrary();
-        builder.Services.AddRetrieval(_ => Path.Combine(builder.Configuration["DataPath"] ?? "data", "index"));
-        builder.Services.AddAsking();
-        builder.Services.AddChannels();
+        builder.Logging.AddShortLines();
+        builder.Services.AddProduct(builder.Configuration);
+        builder.Services.AddWorkers();
         builder.Services.AddWeb();
         adjust?.Invoke(builder.Services);
 

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ChatBriefing.Library;
+using ChatBriefing.Server.Commands.Parsing;
+
+namespace ChatBriefing.Server.Commands;
+
+/// <summary>Options that several commands take.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The data folder; every command takes it.</summary>
+    public static Option<string?> Data { get; } = new("--data")
+    {
+        Description = "Folder of the library (setting DataPath). Default: data/ in the working folder.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    /// <summary>Output for programs.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON, for programs." };
+
+    /// <summary>The name of a collection.</summary>
+    public static Option<string?> Collection(string description)
+    {
+        var option = new Option<string?>("--collection") { Description = description, HelpName = "NAME" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && !CollectionName.IsValid(name))
+            {
+                result.AddError(CollectionName.Advice(name) + ".");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>A day.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => DayText.Parse(name, result),
+    };
+}

@@ -1,0 +1,23 @@
+using ChatBriefing.Asking;
+using ChatBriefing.Channels;
+using ChatBriefing.Library;
+using ChatBriefing.Library.Reading;
+using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Storage;
+using Microsoft.Extensions.Options;
+
+namespace ChatBriefing.Server;
+
+/// <summary>Registers what the server and the commands share: the library, its storage, the search and the asking.</summary>
+public static class ProductServices
+{
+    /// <summary>Adds all slices that need no web server.</summary>
+    public static IServiceCollection AddProduct(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(TimeProvider.System)
+        .AddStorage(configuration)
+        .AddLibrary()
+        .Configure<ReadingOptions>(configuration.GetSection("Reading"))
+        .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
+        .AddAsking()
+        .AddChannels();
+}

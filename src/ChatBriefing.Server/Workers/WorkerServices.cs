@@ -1,0 +1,14 @@
+namespace ChatBriefing.Server.Workers;
+
+/// <summary>Registers what runs beside the requests.</summary>
+public static class WorkerServices
+{
+    /// <summary>How long the requests and workers that are under way may take to end.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5);
+
+    /// <summary>Adds the workers.</summary>
+    public static IServiceCollection AddWorkers(this IServiceCollection services) => services
+        .Configure<HostOptions>(options => options.ShutdownTimeout = LongestStop)
+        .AddHostedService<IndexWorker>()
+        .AddHostedService<WarmUp>();
+}
