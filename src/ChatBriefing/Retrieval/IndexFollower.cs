@@ -11,6 +11,7 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
     private readonly SemaphoreSlim turn = new(1);
     private LogPosition applied;
     private LogPosition committed;
+    private LogPosition shown;
 
     /// <inheritdoc/>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
@@ -37,7 +38,7 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
         await turn.WaitAsync(cancellationToken);
         try
         {
-            if (home.Current is { } index && applied != committed)
+            if (home.Opened is { } index && applied != committed)
             {
                 index.Commit(applied);
                 committed = applied;
@@ -52,11 +53,11 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
 
-    private bool IsCurrent(LogPosition position) => home.Current is not null && applied == position;
+    private bool IsCurrent(LogPosition position) => home.Current is not null && shown == position;
 
     private async Task ApplyAsync(LogPosition target, CancellationToken cancellationToken)
     {
-        if (home.Current is null || applied.LibraryId != target.LibraryId || applied.Number > target.Number)
+        if (home.Opened is null || applied.LibraryId != target.LibraryId || applied.Number > target.Number)
         {
             applied = committed = home.Open(target);
         }
@@ -77,7 +78,9 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
             applied = applied with { Number = changes[^1].Number };
         }
 
-        home.Current?.Refresh();
+        home.Opened?.Refresh();
+        home.Show();
+        shown = applied;
     }
 
     /// <summary>A version that a later change replaced or removed is no longer current: its own change will follow, so it is passed over.</summary>
@@ -92,7 +95,7 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
         }
 
         var day = version?.Date ?? DateOnly.FromDateTime(change.At.UtcDateTime);
-        home.Current!.Replace(change.DocumentId, version is null ? [] : PassagesOf(version), day);
+        home.Opened!.Replace(change.DocumentId, version is null ? [] : PassagesOf(version), day);
     }
 
     private static IEnumerable<Passage> PassagesOf(DocumentVersion version) =>

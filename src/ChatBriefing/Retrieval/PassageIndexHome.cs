@@ -11,14 +11,21 @@ namespace ChatBriefing.Retrieval;
 /// </summary>
 public sealed class PassageIndexHome(string folder) : IDisposable
 {
+    private PassageIndex? opened;
     private PassageIndex? current;
     private string? copy;
 
-    /// <summary>The open index; null before the first <see cref="Open"/>.</summary>
+    /// <summary>The index that changes are applied to; null before the first <see cref="Open"/>.</summary>
+    public PassageIndex? Opened => Volatile.Read(ref opened);
+
+    /// <summary>The index that is searched; null until <see cref="Show"/>, so that a half-built one is not taken for all there is.</summary>
     public PassageIndex? Current => Volatile.Read(ref current);
 
     /// <summary>A home for an index that is already there and follows no folder.</summary>
-    public static PassageIndexHome Holding(PassageIndex index) => new("") { current = index };
+    public static PassageIndexHome Holding(PassageIndex index) => new("") { opened = index, current = index };
+
+    /// <summary>Lets searches use the opened index.</summary>
+    public void Show() => Volatile.Write(ref current, Opened);
 
     /// <summary>Opens the index and tells up to which change it goes; 0 when it begins empty.</summary>
     /// <param name="library">The library's present position, which an index must not be ahead of.</param>
@@ -58,7 +65,7 @@ public sealed class PassageIndexHome(string folder) : IDisposable
                 Empty(directory);
             }
 
-            Volatile.Write(ref current, new PassageIndex(directory, startEmpty: !isUsable));
+            Volatile.Write(ref opened, new PassageIndex(directory, startEmpty: !isUsable));
             return isUsable ? stamp!.Value : library with { Number = 0 };
         }
         catch
@@ -103,7 +110,8 @@ public sealed class PassageIndexHome(string folder) : IDisposable
 
     private void Close()
     {
-        Current?.Dispose();
         Volatile.Write(ref current, null);
+        Opened?.Dispose();
+        Volatile.Write(ref opened, null);
     }
 }

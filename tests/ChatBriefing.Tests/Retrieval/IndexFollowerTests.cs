@@ -1,3 +1,4 @@
+using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Tests.Support;
 
@@ -150,6 +151,26 @@ public sealed class IndexFollowerTests
         found.ShouldAllBe(count => count == 100);
     }
 
+    [Fact]
+    public async Task A_question_asked_while_the_index_is_first_built_waits_for_all_of_it()
+    {
+        using var folder = new TempFolder();
+        var library = new MemoryLibrary();
+        library.Add("a", "The lion sleeps.");
+        using var home = new PassageIndexHome(folder.Path);
+        var reader = new HeldReader(library);
+        using var follower = new IndexFollower(home, library, reader);
+        var building = follower.CatchUpAsync(Token);
+
+        var asking = new Retriever(home, follower).RetrieveAsync(new Query { Text = "lion" }, Token);
+        await Task.Delay(TimeSpan.FromMilliseconds(400), Token);
+        asking.IsCompleted.ShouldBeFalse();
+        reader.Release();
+
+        (await asking).Passages.Count.ShouldBe(1);
+        await building;
+    }
+
     private static async Task CommitAsync(TempFolder folder, MemoryLibrary library)
     {
         using var first = new Opened(folder, library);
@@ -179,6 +200,19 @@ public sealed class IndexFollowerTests
         {
             Follower.Dispose();
             Home.Dispose();
+        }
+    }
+
+    private sealed class HeldReader(IVersionReader versions) : IVersionReader
+    {
+        private readonly TaskCompletionSource released = new();
+
+        public void Release() => released.SetResult();
+
+        public async Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken)
+        {
+            await released.Task;
+            return await versions.FindAsync(documentId, number, cancellationToken);
         }
     }
 }
