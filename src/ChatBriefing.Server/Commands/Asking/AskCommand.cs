@@ -34,8 +34,8 @@ internal sealed class AskCommand : Verb
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
     [
-        "ask \"What will Sharaa ask Putin for?\"",
-        "ask \"Who confirmed the talks?\" --as-of 2025-10-31 --json",
+        "ask \"Who confirmed that Putin will meet Sharaa?\"",
+        "ask \"Who led the coalition that toppled Assad?\" --as-of 2025-10-31 --json",
         "ask - --collection minutes < question.txt",
     ];
 

@@ -7,7 +7,7 @@ internal static class SampleQuestion
 {
     private static readonly (string Seed, string Question)[] Samples =
     [
-        ("000_d84113d8238d9a79.txt", "What will Sharaa ask Putin for?"),
+        ("000_d84113d8238d9a79.txt", "Who confirmed that Putin will meet Sharaa?"),
         ("handbook.md", "How do I add a document?"),
     ];
 

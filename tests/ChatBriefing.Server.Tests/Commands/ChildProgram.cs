@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ChatBriefing.Server.Tests.Commands;
+
+/// <summary>The program as it ships, each call a process of its own, on a data folder and in a working folder that go with it.</summary>
+internal sealed class ChildProgram : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Its working folder.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("chatbriefing-cli-").FullName;
+
+    /// <summary>Its data folder, which it makes itself.</summary>
+    public string Data => Path.Combine(Folder, "data");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    /// <summary>Writes a file in the working folder.</summary>
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file in the working folder.</summary>
+    public string Write(string name, byte[] content)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    /// <summary>Calls it and waits for its end.</summary>
+    public Task<CommandRun> RunAsync(params string[] args) => PipeAsync("", args);
+
+    /// <summary>Calls it with something in the pipe.</summary>
+    public async Task<CommandRun> PipeAsync(string input, params string[] args)
+    {
+        using var process = Start(args);
+        var output = process.StandardOutput.ReadToEndAsync(Token);
+        var error = process.StandardError.ReadToEndAsync(Token);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        limit.CancelAfter(Patience);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        return new CommandRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts it as a server on a free port.</summary>
+    public Task<RunningServer> ServeAsync(params string[] args) => RunningServer.ReadyAsync(Start(["--Urls=http://127.0.0.1:0", .. args]), Token);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private Process Start(string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatBriefing.Server.dll"), .. args])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+
+        // Variables of the test run must not decide what is tested.
+        start.Environment["DataPath"] = Data;
+        start.Environment.Remove("Urls");
+        return Process.Start(start)!;
+    }
+}
