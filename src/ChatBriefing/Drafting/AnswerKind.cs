@@ -1,6 +1,6 @@
 namespace ChatBriefing.Drafting;
 
-/// <summary>What sort of thing a question asks for, by its question word.</summary>
+/// <summary>What sort of thing a question asks for, by its question word. The trees know the kinds by number: new ones go to the end.</summary>
 internal enum AnswerKind
 {
     /// <summary>Anything that is said about it.</summary>
@@ -18,6 +18,9 @@ internal enum AnswerKind
     /// <summary>A length of time.</summary>
     Duration,
 
+    /// <summary>How old somebody or something is.</summary>
+    Age,
+
     /// <summary>A number or an amount.</summary>
     Number,
 
@@ -26,6 +29,9 @@ internal enum AnswerKind
 
     /// <summary>A reason.</summary>
     Reason,
+
+    /// <summary>A way of doing or happening ("how did").</summary>
+    Manner,
 
     /// <summary>Yes or no.</summary>
     YesNo,

@@ -1,16 +1,13 @@
 namespace ChatBriefing.Drafting;
 
-/// <summary>Chooses the sentences of an answer: the best one, others nearly as good, and what they lean on.</summary>
+/// <summary>Chooses the sentences of an answer: the best one, more while it is uncertain, and what they lean on.</summary>
 internal static class AnswerSelection
 {
-    /// <summary>
-    /// Below this the best sentence does not answer, and nothing is drafted. Chosen on one half of the evaluation
-    /// questions so that at most a tenth of the answerable ones are refused (docs/decisions/0004-extractive-drafting.md).
-    /// </summary>
-    private const double Threshold = 0.16;
-
     /// <summary>A further sentence must score at least this share of the best.</summary>
-    private const double NearlyAsGood = 0.25;
+    private const double NearlyAsGood = 0.1;
+
+    /// <summary>No further sentence is taken when those picked answer together with this probability.</summary>
+    private const double Enough = 0.9;
 
     /// <summary>Sentences picked for their own sake; together with what they lean on there are at most <see cref="Most"/>.</summary>
     private const int MostPicked = 4;
@@ -18,19 +15,14 @@ internal static class AnswerSelection
     /// <summary>Sentences of an answer at most.</summary>
     private const int Most = 5;
 
-    /// <summary>The excerpts of the answer in reading order, the best passage's first; empty when none answers.</summary>
-    public static IReadOnlyList<Excerpt> Pick(IReadOnlyList<ScoredCandidate> candidates)
+    /// <summary>The excerpts of the answer in reading order, the best passage's first.</summary>
+    /// <param name="ordered">The sentences, best first; at least one.</param>
+    public static IReadOnlyList<Excerpt> Pick(IReadOnlyList<ScoredCandidate> ordered)
     {
-        var ordered = candidates.OrderByDescending(candidate => candidate.Score).DistinctBy(candidate => candidate.Candidate.Text).ToList();
-        if (ordered is not [var best, ..] || best.Score < Threshold)
-        {
-            return [];
-        }
-
-        var picked = ordered.Take(MostPicked).TakeWhile(candidate => candidate.Score >= Math.Max(Threshold / 6, best.Score * NearlyAsGood)).ToList();
-        var order = picked.Select(candidate => candidate.Candidate.Rank).Distinct().Select((rank, place) => (rank, place)).ToDictionary();
+        var picked = Likeliest(ordered);
+        var order = picked.Select(candidate => candidate.Rank).Distinct().Select((rank, place) => (rank, place)).ToDictionary();
         var excerpts = new List<Excerpt>();
-        foreach (var candidate in picked.Select(pick => pick.Candidate))
+        foreach (var candidate in picked)
         {
             var whole = Surroundings.Of(candidate, order[candidate.Rank]);
             if (excerpts.Count + whole.Count <= Most || excerpts.Count == 0)
@@ -40,5 +32,23 @@ internal static class AnswerSelection
         }
 
         return [.. excerpts.OrderBy(excerpt => excerpt.Order).ThenBy(excerpt => excerpt.Start)];
+    }
+
+    private static List<Candidate> Likeliest(IReadOnlyList<ScoredCandidate> ordered)
+    {
+        var picked = new List<Candidate>();
+        var together = 0.0;
+        foreach (var scored in ordered.DistinctBy(scored => scored.Candidate.Text).Take(MostPicked))
+        {
+            if (picked.Count > 0 && (together >= Enough || scored.Score < ordered[0].Score * NearlyAsGood))
+            {
+                break;
+            }
+
+            picked.Add(scored.Candidate);
+            together += scored.Score;
+        }
+
+        return picked;
     }
 }

@@ -27,14 +27,23 @@ internal sealed record Candidate
     /// <summary>Content terms of the sentence before it and of the line that leads to it ("… will cover:"); empty for the first.</summary>
     public required IReadOnlySet<string> Before { get; init; }
 
+    /// <summary>Content terms of the sentence behind it; empty for the last.</summary>
+    public required IReadOnlySet<string> After { get; init; }
+
     /// <summary>Content terms of the passage with title and headings.</summary>
     public required IReadOnlySet<string> Around { get; init; }
 
     /// <summary>Content terms of title and headings.</summary>
     public required IReadOnlySet<string> Heading { get; init; }
 
+    /// <summary>Content terms of the sentence, what stands before it, title and headings.</summary>
+    public required IReadOnlySet<string> Near { get; init; }
+
     /// <summary>Its text.</summary>
     public string Text => Span.Of(Passage.Text);
+
+    /// <summary>Whether it has Latin letters, and so capitals on names.</summary>
+    public bool HasLatin => Words.Any(word => char.IsAsciiLetter(word.Lower[0]));
 
     /// <summary>The sentences of the passages, best passage first, in reading order within each.</summary>
     public static IEnumerable<Candidate> AllOf(IReadOnlyList<Passage> passages) => passages.SelectMany(Of);
@@ -42,22 +51,24 @@ internal sealed record Candidate
     private static IEnumerable<Candidate> Of(Passage passage, int rank)
     {
         var heading = Library.Text.Words.ContentTerms($"{passage.Title}\n{passage.HeadingPath}");
-        var around = new HashSet<string>(heading, StringComparer.Ordinal);
-        around.UnionWith(Library.Text.Words.ContentTerms(passage.Text));
-        IReadOnlySet<string> before = new HashSet<string>();
-        IReadOnlySet<string> leadIn = new HashSet<string>();
-        var index = 0;
-        foreach (var span in Sentences.Of(passage.Text))
+        var spans = Sentences.Of(passage.Text);
+        var words = spans.ConvertAll(span => Library.Text.Words.Of(span.Of(passage.Text)));
+        var terms = words.ConvertAll(sentence => sentence.Where(word => word.IsContent).Select(word => word.Term).ToHashSet(StringComparer.Ordinal));
+        var around = new HashSet<string>(heading.Concat(terms.SelectMany(sentence => sentence)), StringComparer.Ordinal);
+        var before = Union();
+        var leadIn = Union();
+        for (var at = 0; at < spans.Count; at++)
         {
-            var words = Library.Text.Words.Of(span.Of(passage.Text));
-            var terms = words.Where(word => word.IsContent).Select(word => word.Term).ToHashSet(StringComparer.Ordinal);
+            var text = spans[at].Of(passage.Text);
             yield return new Candidate
             {
-                Passage = passage, Rank = rank, Index = index++, Span = span, Words = words,
-                Terms = terms, Before = before, Around = around, Heading = heading,
+                Passage = passage, Rank = rank, Index = at, Span = spans[at], Words = words[at], Terms = terms[at], Before = before, Around = around,
+                Heading = heading, After = at + 1 < terms.Count ? terms[at + 1] : Union(), Near = Union(terms[at], before, heading),
             };
-            leadIn = StandingAlone.LeansForward(span.Of(passage.Text)) ? terms : StandingAlone.LooksLikeProse(span.Of(passage.Text)) ? new HashSet<string>() : leadIn;
-            before = new HashSet<string>(terms.Concat(leadIn), StringComparer.Ordinal);
+            leadIn = StandingAlone.LeansForward(text) ? terms[at] : StandingAlone.LooksLikeProse(text) ? Union() : leadIn;
+            before = Union(terms[at], leadIn);
         }
     }
+
+    private static HashSet<string> Union(params IEnumerable<string>[] sets) => new(sets.SelectMany(set => set), StringComparer.Ordinal);
 }

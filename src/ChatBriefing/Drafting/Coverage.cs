@@ -12,7 +12,11 @@ internal static class Coverage
     public static double In(IReadOnlyList<QuestionTerm> terms, IReadOnlySet<string> text) =>
         Share(terms, term => Lexicon.Match(term, text));
 
-    /// <summary>The same, where what stands nearby counts in part.</summary>
+    /// <summary>The same without the words that may stand for each other.</summary>
+    public static double Exact(IReadOnlyList<QuestionTerm> terms, IReadOnlySet<string> text) =>
+        Share(terms, term => text.Contains(term) ? 1 : 0);
+
+    /// <summary>The same as the first, where what stands nearby counts in part.</summary>
     public static double In(IReadOnlyList<QuestionTerm> terms, IReadOnlySet<string> text, IReadOnlySet<string> heading, IReadOnlySet<string> before) =>
         Share(terms, term => Math.Max(Lexicon.Match(term, text), NearWeight * Math.Max(Lexicon.Match(term, heading), Lexicon.Match(term, before))));
 

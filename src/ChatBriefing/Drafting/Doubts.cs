@@ -35,11 +35,20 @@ internal sealed record Doubts
     /// <summary>It does not speak of what is to be counted.</summary>
     public required bool CountedMissing { get; init; }
 
+    /// <summary>It lacks a degree or a place in a row that is asked about ("first", "largest", "only").</summary>
+    public required bool DegreeMissing { get; init; }
+
+    /// <summary>No doubt at all.</summary>
+    public static Doubts None { get; } = new()
+    {
+        KindMissing = null, IsOfAnother = false, DoerMissing = false, DeedMissing = false, OnlyWished = false, IsDenied = false,
+        NotSpoken = false, OtherOffice = false, FocusMissing = false, CountedMissing = false, DegreeMissing = false,
+    };
+
     /// <summary>The doubts about a candidate.</summary>
     /// <param name="question">The question.</param>
     /// <param name="candidate">The sentence.</param>
-    /// <param name="near">Terms of the sentence, the one before it, the title and the headings.</param>
-    public static Doubts Of(QuestionForm question, Candidate candidate, IReadOnlySet<string> near)
+    public static Doubts Of(QuestionForm question, Candidate candidate)
     {
         var doerMissing = IsMissing(question.Doer, candidate.Terms);
         return new Doubts
@@ -50,9 +59,11 @@ internal sealed record Doubts
             DeedMissing = IsMissing(question.Deed, candidate.Terms),
             OnlyWished = question.TakesAsDone && question.Deed is { } deed && Assertion.OnlyWished(deed, candidate.Words),
             IsDenied = question.Kind != AnswerKind.YesNo && question.IsDenied != Assertion.IsDenied(candidate.Words, question.Terms),
-            NotSpoken = question.AsksForWords && !SpokenBy.Holds(question.Doer!, candidate.Words),
+            NotSpoken = question.AsksForWords && !SpokenBy.Holds(question.Doer!, candidate.Words)
+                && !SpokenBy.IsUnderNameOf(question.Doer!, candidate.Passage.Text[..candidate.Span.End]),
             OtherOffice = question.Office is { } office && !office.Holds(candidate.Words),
-            FocusMissing = IsMissing(question.Focus, near),
+            FocusMissing = IsMissing(question.Focus, candidate.Near),
+            DegreeMissing = question.Degrees.Any(degree => IsMissing(degree, candidate.Near)),
             CountedMissing = IsMissing(question.Counted, candidate.Terms),
         };
     }

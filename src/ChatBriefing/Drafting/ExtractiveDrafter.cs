@@ -13,11 +13,15 @@ public sealed class ExtractiveDrafter : IDrafter
     private static Draft DraftFrom(DraftRequest request)
     {
         var question = QuestionParser.Parse(request.Question, request.TermWeights, NamesIn.Passages(request.Passages));
-        var bestScore = request.Passages[0].Score;
-        var scored = Candidate.AllOf(request.Passages)
-            .Select(candidate => new ScoredCandidate(candidate, SentenceScorer.Score(Features.Of(question, candidate, bestScore), question)))
-            .ToList();
-        var picked = AnswerSelection.Pick(scored);
+        var candidates = Candidate.AllOf(request.Passages).ToList();
+        var setting = Setting.Of(question, request.Passages, candidates);
+        var ordered = candidates.Select(candidate => SentenceScorer.Score(question, candidate, setting)).OrderByDescending(scored => scored.Score).ToList();
+        if (ordered.Count == 0 || !Answerability.Holds(question, request.Passages, setting, ordered))
+        {
+            return Draft.Empty;
+        }
+
+        var picked = AnswerSelection.Pick(ordered);
         return new Draft([.. picked.Select(excerpt => new DraftSentence(excerpt.Text, [excerpt.Passage]))]);
     }
 }

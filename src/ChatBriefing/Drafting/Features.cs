@@ -1,76 +1,83 @@
+using ChatBriefing.Library.Text;
+
 namespace ChatBriefing.Drafting;
 
-/// <summary>How a sentence stands to a question: shares from 0 to 1, and doubts.</summary>
-internal sealed record Features
+/// <summary>How a sentence stands to a question. Figures are shares or relations, never raw weights: those depend on the library's size.</summary>
+internal static class Features
 {
-    /// <summary>Share of the question that the sentence has words for.</summary>
-    public required double InSentence { get; init; }
-
-    /// <summary>The same with the title, the headings and the sentence before.</summary>
-    public required double InContext { get; init; }
-
-    /// <summary>The same for the whole passage: what is there but not in the sentence speaks for another sentence.</summary>
-    public required double InPassage { get; init; }
-
-    /// <summary>Share of the words that are no names.</summary>
-    public required double PlainInSentence { get; init; }
-
-    /// <summary>Share of the names.</summary>
-    public required double NamesInSentence { get; init; }
-
-    /// <summary>The weightiest word that the passage lacks, as a share of the question.</summary>
-    public required double MissingInPassage { get; init; }
-
-    /// <summary>The weightiest word that sentence, title and the sentence before lack.</summary>
-    public required double MissingNear { get; init; }
-
-    /// <summary>Share of the names that they lack.</summary>
-    public required double NamesMissingNear { get; init; }
-
-    /// <summary>Share of the question's neighbouring words that stand close together.</summary>
-    public required double Pairs { get; init; }
-
-    /// <summary>One over the passage's place.</summary>
-    public required double Rank { get; init; }
-
-    /// <summary>The passage's retrieval score against the best one's.</summary>
-    public required double Score { get; init; }
-
-    /// <summary>Words of the sentence, 40 and more being 1.</summary>
-    public required double Length { get; init; }
-
-    /// <summary>Whether it opens its passage.</summary>
-    public required bool IsFirst { get; init; }
-
-    /// <summary>What speaks against it.</summary>
-    public required Doubts Doubts { get; init; }
-
-    /// <summary>The features of a candidate.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="candidate">The sentence.</param>
-    /// <param name="bestScore">The best passage's retrieval score.</param>
-    public static Features Of(QuestionForm question, Candidate candidate, double bestScore)
+    /// <summary>The figures of a candidate.</summary>
+    public static FeatureRow Of(QuestionForm question, Candidate candidate, Setting setting, Doubts doubts)
     {
-        var near = new HashSet<string>(candidate.Terms.Concat(candidate.Before).Concat(candidate.Heading), StringComparer.Ordinal);
-        var names = question.Terms.Where(term => term.IsName).ToList();
-        return new Features
-        {
-            InSentence = Coverage.In(question.Terms, candidate.Terms),
-            InContext = Coverage.In(question.Terms, candidate.Terms, candidate.Heading, candidate.Before),
-            InPassage = Coverage.In(question.Terms, candidate.Around),
-            PlainInSentence = Coverage.In([.. question.Terms.Where(term => !term.IsName)], candidate.Terms),
-            NamesInSentence = Coverage.In(names, candidate.Terms),
-            MissingInPassage = Coverage.WorstMissing(question.Terms, candidate.Around),
-            MissingNear = Coverage.WorstMissing(question.Terms, near),
-            NamesMissingNear = 1 - Coverage.In(names, near),
-            Pairs = PairsIn(question, candidate),
-            Rank = 1.0 / (1 + candidate.Rank),
-            Score = bestScore > 0 ? candidate.Passage.Score / bestScore : 0,
-            Length = Math.Min(1, candidate.Words.Count / 40.0),
-            IsFirst = candidate.Index == 0,
-            Doubts = Doubts.Of(question, candidate, near),
-        };
+        var row = new FeatureRow();
+        AddWords(row, question, candidate);
+        AddPlace(row, question, candidate, setting);
+        AddForm(row, question, candidate);
+        AddDoubts(row, doubts);
+        return row;
     }
+
+    private static void AddWords(FeatureRow row, QuestionForm question, Candidate candidate)
+    {
+        var terms = question.Terms;
+        var near = candidate.Near;
+        var names = terms.Where(term => term.IsName).ToList();
+        row["InSentence"] = Coverage.In(terms, candidate.Terms);
+        row["InContext"] = Coverage.In(terms, candidate.Terms, candidate.Heading, candidate.Before);
+        row["InWindow"] = Coverage.In(terms, candidate.Terms, candidate.Heading, candidate.After);
+        row["InPassage"] = Coverage.In(terms, candidate.Around);
+        row["Exact"] = Coverage.Exact(terms, candidate.Terms);
+        row["Plain"] = Coverage.In([.. terms.Where(term => !term.IsName)], candidate.Terms);
+        row["Names"] = Coverage.In(names, candidate.Terms);
+        row["MissingInPassage"] = Coverage.WorstMissing(terms, candidate.Around);
+        row["MissingNear"] = Coverage.WorstMissing(terms, near);
+        row["NamesMissingNear"] = 1 - Coverage.In(names, near);
+        row["MissingWordsNear"] = terms.Count(term => Lexicon.Match(term.Term, near) == 0);
+        row["MissingWordsInPassage"] = terms.Count(term => Lexicon.Match(term.Term, candidate.Around) == 0);
+        row["FoundWords"] = terms.Count(term => Lexicon.Match(term.Term, candidate.Terms) > 0);
+        row["NumbersMissing"] = terms.Count(term => term.IsNumber && !candidate.Around.Contains(term.Term));
+        row["Opposites"] = terms.Count(term => Opposites.Has(term.Term, candidate.Terms));
+        row["Terms"] = terms.Count;
+    }
+
+    private static void AddPlace(FeatureRow row, QuestionForm question, Candidate candidate, Setting setting)
+    {
+        row["AgainstBest"] = setting.BestInSentence > 0 ? row["InSentence"] / setting.BestInSentence : 0;
+        row["ContextAgainstBest"] = setting.BestInContext > 0 ? row["InContext"] / setting.BestInContext : 0;
+        row["AgainstPassage"] = row["InSentence"] - setting.BestInPassage[candidate.Rank];
+        row["LeftInPassage"] = row["InPassage"] - row["InContext"];
+        row["InAll"] = Coverage.In(question.Terms, setting.All);
+        row["Rank"] = candidate.Rank;
+        row["Score"] = setting.BestScore > 0 ? candidate.Passage.Score / setting.BestScore : 0;
+        row["Index"] = Math.Min(candidate.Index, 8);
+    }
+
+    private static void AddForm(FeatureRow row, QuestionForm question, Candidate candidate)
+    {
+        var matched = Closeness.Matched(question, candidate.Words);
+        var fitting = KindMatch.Places(question, candidate);
+        row["Pairs"] = PairsIn(question, candidate);
+        row["InOrder"] = Closeness.InOrder(question, candidate.Words);
+        row["Density"] = Closeness.Density(matched);
+        row["ToKind"] = Closeness.ToKind(matched, fitting);
+        row["Fitting"] = Math.Min(fitting.Count, 6);
+        row["Words"] = Math.Min(candidate.Words.Count, 60);
+        row["New"] = Math.Min(candidate.Words.Count(word => word.IsContent) - matched.Count, 20);
+        row["Kind"] = (int)question.Kind;
+    }
+
+    private static void AddDoubts(FeatureRow row, Doubts doubts)
+    {
+        row["KindMissing"] = Flag(doubts.KindMissing is not null);
+        row["DoerMissing"] = Flag(doubts.DoerMissing);
+        row["DeedMissing"] = Flag(doubts.DeedMissing);
+        row["FocusMissing"] = Flag(doubts.FocusMissing);
+        row["CountedMissing"] = Flag(doubts.CountedMissing);
+        row["DegreeMissing"] = Flag(doubts.DegreeMissing);
+        row["IsDenied"] = Flag(doubts.IsDenied);
+        row["IsOfAnother"] = Flag(doubts.IsOfAnother);
+    }
+
+    private static double Flag(bool holds) => holds ? 1 : 0;
 
     private static double PairsIn(QuestionForm question, Candidate candidate)
     {

@@ -35,4 +35,7 @@ internal sealed record QuestionForm
 
     /// <summary>The thing counted in "how many …"; null when nothing is.</summary>
     public string? Counted { get; init; }
+
+    /// <summary>Degrees and places in a row that it asks about ("first", "largest", "only"), as terms.</summary>
+    public IReadOnlyList<string> Degrees { get; init; } = [];
 }

@@ -7,10 +7,18 @@ internal static class QuestionParser
 {
     private static readonly HashSet<string> Done = ["did", "has", "have", "had", "was", "were"];
     private static readonly HashSet<string> Helpers = [.. Done, "do", "does", "is", "are", "will", "would", "can", "could"];
-    private static readonly HashSet<string> Speaking = [.. "say tell state report announc claim comment repli answer declar".Split(' ')];
+    private static readonly HashSet<string> Speaking = [.. "say tell state report announce claim comment reply answer declare".Split(' ').Select(Stemmer.Stem)];
 
     /// <summary>Words that a question names its answer by, and that a document need not use.</summary>
-    private static readonly HashSet<string> Generic = [.. "name kind type sort thing way exampl fact term year dai day time date number amount person peopl place happen make get give take last".Split(' ')];
+    private static readonly HashSet<string> Generic = [.. "name kind type sort thing way exampl fact term year dai day time date number amount person peopl place happen make get give take last عدد نوع اسم سنة عام تاريخ شخص مكان كمية كانوا تم قام يوجد توجد يسمى تسمى".Split(' ').Select(Stemmer.Stem)];
+
+    /// <summary>Deeds that a document tells in other words.</summary>
+    private static readonly HashSet<string> Vague = ["happen", "make", "get", "take", "last", "do"];
+
+    private static readonly HashSet<string> Degrees =
+        [.. "first second third fourth fifth sixth seventh last final only most least best worst main original next previous former current new old".Split(' ')];
+
+    private static readonly HashSet<string> NoDegrees = [.. "forest interest protest request arrest suggest invest contest honest harvest digest conquest manifest modest".Split(' ')];
 
     /// <summary>The form of <paramref name="question"/>.</summary>
     /// <param name="question">The question.</param>
@@ -19,32 +27,51 @@ internal static class QuestionParser
     public static QuestionForm Parse(string question, IReadOnlyDictionary<string, double> weights, IReadOnlySet<string> names)
     {
         var words = Words.Of(question);
+        names = WithCapitals(words, names);
         var content = words.Where(word => word.IsContent).ToList();
         var helper = words.FindIndex(word => Helpers.Contains(word.Lower));
         var after = helper < 0 ? [] : words.Skip(helper + 1).Where(word => word.IsContent).ToList();
-        var deed = after.Find(word => !names.Contains(word.Term) && word.Kind != WordKind.Number).Term;
+        var deed = helper < 0 ? null : DeedIn(words.Skip(helper + 1).ToList(), names);
         var doer = after.TakeWhile(word => word.Term != deed).LastOrDefault(word => names.Contains(word.Term)).Term;
+        var kind = AnswerKinds.Of(question);
         var isDone = helper >= 0 && Done.Contains(words[helper].Lower);
         return new QuestionForm
         {
-            Kind = AnswerKinds.Of(question),
-            Terms = [.. content.DistinctBy(word => word.Term).Select(word => ToTerm(word.Term, weights, names))],
+            Kind = kind,
+            Terms = [.. content.DistinctBy(word => word.Term).Select(word => ToTerm(word, weights, names))],
             Pairs = [.. content.Zip(content.Skip(1), (first, second) => (first.Term, second.Term))],
-            Deed = isDone ? deed : null,
+            Deed = isDone && deed is not null && !Vague.Contains(deed) ? deed : null,
             Doer = doer,
-            TakesAsDone = isDone && AnswerKinds.Of(question) != AnswerKind.YesNo,
+            TakesAsDone = isDone && kind != AnswerKind.YesNo,
             IsDenied = Assertion.IsDenied(words, [.. content.Select(word => new QuestionTerm(word.Term, 0, false))]),
             Focus = FocusIn(words, names),
             AsksForWords = deed is not null && doer is not null && Speaking.Contains(deed),
             Office = OfficeIn(words, names),
-            Counted = CountedIn(words),
+            Counted = kind == AnswerKind.Number ? CountedIn(words, names) : null,
+            Degrees = [.. words.Where(word => IsDegree(word.Lower)).Select(word => word.Term)],
         };
     }
 
-    private static QuestionTerm ToTerm(string term, IReadOnlyDictionary<string, double> weights, IReadOnlySet<string> names)
+    /// <summary>
+    /// The verb behind a helping verb. Behind "the" the thing comes first ("did the Syrian civil war last"), so there it
+    /// is the last word before a preposition, or of the question when the thing goes on ("did the war in Syria start").
+    /// </summary>
+    private static string? DeedIn(List<Word> words, IReadOnlySet<string> names)
     {
-        var weight = weights.GetValueOrDefault(term);
-        return new QuestionTerm(term, Generic.Contains(term) ? weight / 4 : weight, names.Contains(term));
+        bool CanBe(Word word) => word.Kind == WordKind.Content && !names.Contains(word.Term);
+        if (words is not [{ Lower: "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "that" }, .. var rest])
+        {
+            return words.Find(CanBe).Term;
+        }
+
+        var run = rest.TakeWhile(word => word.IsContent).Where(CanBe).ToList();
+        return run.Count > 1 ? run[^1].Term : rest.LastOrDefault(CanBe).Term;
+    }
+
+    private static QuestionTerm ToTerm(Word word, IReadOnlyDictionary<string, double> weights, IReadOnlySet<string> names)
+    {
+        var weight = weights.GetValueOrDefault(word.Term);
+        return new QuestionTerm(word.Term, Generic.Contains(word.Term) ? weight / 4 : weight, names.Contains(word.Term), word.Kind == WordKind.Number);
     }
 
     /// <summary>"Who is Syria's foreign minister" asks for the holder of an office; another country's will not do.</summary>
@@ -80,9 +107,28 @@ internal static class QuestionParser
         return noun is null || Generic.Contains(noun) ? null : noun;
     }
 
-    private static string? CountedIn(List<Word> words)
+    /// <summary>The noun behind "how many", with the words that narrow it down left out ("how many Russian troops").</summary>
+    private static string? CountedIn(List<Word> words, IReadOnlySet<string> names)
     {
         var many = words.FindIndex(word => word.Lower is "many" or "much");
-        return many < 1 || words[many - 1].Lower != "how" ? null : words.Skip(many + 1).FirstOrDefault(word => word.IsContent).Term;
+        return many < 1 || words[many - 1].Lower != "how"
+            ? null
+            : words.Skip(many + 1).SkipWhile(word => !word.IsContent).TakeWhile(word => word.IsContent).FirstOrDefault(word => !names.Contains(word.Term)).Term;
     }
+
+    /// <summary>What the question itself writes as a name counts as one, though no passage has it: then it is missing.</summary>
+    private static HashSet<string> WithCapitals(List<Word> words, IReadOnlySet<string> names)
+    {
+        var all = new HashSet<string>(names, StringComparer.Ordinal);
+        var inner = words.Skip(1).Where(word => word.Kind == WordKind.Content).ToList();
+        if (inner.Count(word => word.IsCapitalised) * 3 <= inner.Count * 2 || inner.Count == 1)
+        {
+            all.UnionWith(inner.Where(word => word.IsCapitalised).Select(word => word.Term));
+        }
+
+        return all;
+    }
+
+    private static bool IsDegree(string lower) =>
+        Degrees.Contains(lower) || (lower.Length > 5 && lower.EndsWith("est", StringComparison.Ordinal) && !NoDegrees.Contains(lower));
 }

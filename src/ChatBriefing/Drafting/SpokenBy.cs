@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;
 
 /// <summary>Whether a sentence gives somebody's words.</summary>
-internal static class SpokenBy
+internal static partial class SpokenBy
 {
     /// <summary>Words between a speaker and the verb ("Lavrov, who was in Moscow on Monday, said").</summary>
-    private const int Reach = 6;
+    private const int Reach = 7;
 
     private static readonly FrozenSet<string> Verbs =
         ("said says say told tells stated states reported reports announced announces added adds claimed claims confirmed confirms argued argues wrote "
@@ -22,4 +23,11 @@ internal static class SpokenBy
             .Where(at => words[at].Term == speaker)
             .Any(at => said.Exists(verb => verb - at is > 0 and <= Reach || at - verb is > 0 and <= 3));
     }
+
+    /// <summary>Whether a record of a talk ("Mara: …") puts the sentence, the end of <paramref name="text"/>, under the speaker's name.</summary>
+    public static bool IsUnderNameOf(string speaker, string text) =>
+        LabelPattern().Matches(text) is [.., var label] && Words.ContentTerms(label.Groups[1].Value).Contains(speaker);
+
+    [GeneratedRegex(@"^(\p{Lu}[\w .'-]{0,40}):\s", RegexOptions.Multiline)]
+    private static partial Regex LabelPattern();
 }

@@ -1,0 +1,30 @@
+using ChatBriefing.Drafting;
+using ChatBriefing.Library;
+using ChatBriefing.Library.Text;
+
+namespace ChatBriefing.Tests.Drafting;
+
+/// <summary>Asks the extractive drafter over a text or several, as if they had been retrieved in that order.</summary>
+internal static class TestPassages
+{
+    public static Passage Of(string text, string document = "a", double score = 10) => new()
+    {
+        DocumentId = document, Version = 1, Ordinal = 0, Start = 0, Text = text, Title = "News", Collection = "c", Score = score,
+    };
+
+    public static async Task<IReadOnlyList<string>> DraftAsync(string question, params string[] texts)
+    {
+        var passages = texts.Select((text, place) => Of(text, $"d{place}", 10 - place)).ToList();
+        var sets = passages.ConvertAll(passage => Words.ContentTerms(passage.Text));
+        var weights = Words.ContentTerms(question).ToDictionary(term => term, term => Weight(sets, term), StringComparer.Ordinal);
+        var draft = await new ExtractiveDrafter().DraftAsync(new DraftRequest(question, passages, weights), TestContext.Current.CancellationToken);
+        return [.. draft.Sentences.Select(sentence => sentence.Text)];
+    }
+
+    /// <summary>As in a library where these are a few passages of fifty.</summary>
+    private static double Weight(List<HashSet<string>> sets, string term)
+    {
+        var frequency = sets.Count(set => set.Contains(term));
+        return Math.Log(1 + ((50 - frequency + 0.5) / (frequency + 0.5)));
+    }
+}
