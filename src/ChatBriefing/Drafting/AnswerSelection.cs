@@ -7,7 +7,7 @@ internal static class AnswerSelection
     private const double NearlyAsGood = 0.1;
 
     /// <summary>No further sentence is taken when those picked answer together with this probability.</summary>
-    private const double Enough = 0.9;
+    private const double Enough = 0.93;
 
     /// <summary>Sentences picked for their own sake; together with what they lean on there are at most <see cref="Most"/>.</summary>
     private const int MostPicked = 4;

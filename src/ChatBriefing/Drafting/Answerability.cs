@@ -10,7 +10,10 @@ internal static class Answerability
     /// Below this nothing is drafted. Chosen on one half of the evaluation questions so that at most a tenth of the
     /// answerable ones are refused (docs/decisions/0004-extractive-drafting.md).
     /// </summary>
-    private const double Threshold = 0.27;
+    private const double Threshold = 0.245;
+
+    /// <summary>What remains when the best sentence lacks the noun or the name asked for: near the topic, but no answer.</summary>
+    private const double Lacking = 0.7;
 
     /// <summary>Sentences looked at one by one.</summary>
     private const int Best = 3;
@@ -19,7 +22,7 @@ internal static class Answerability
 
     /// <summary>Whether an answer may be drafted.</summary>
     public static bool Holds(QuestionForm question, IReadOnlyList<Passage> passages, Setting setting, IReadOnlyList<ScoredCandidate> ordered) =>
-        Trees.Judge(Of(question, passages, setting, ordered)) * HardDoubts.Trust(question, ordered[0].Doubts) >= Threshold;
+        Trees.Judge(Of(question, passages, setting, ordered)) * HardDoubts.Trust(question, ordered[0].Doubts) * WithoutThingAsked(question, ordered[0].Doubts) >= Threshold;
 
     /// <summary>The figures of a question.</summary>
     /// <param name="question">The question.</param>
@@ -57,4 +60,7 @@ internal static class Answerability
         row["BestDoubts"] = top.Count(scored => scored.Features["KindMissing"] + scored.Features["DeedMissing"] + scored.Features["DoerMissing"] > 0);
         return row;
     }
+
+    private static double WithoutThingAsked(QuestionForm question, Doubts doubts) =>
+        (doubts.FocusMissing && question.FocusIsProperty) || doubts.KindMissing == AnswerKind.Name ? Lacking : 1;
 }

@@ -33,6 +33,9 @@ internal sealed record QuestionForm
     /// <summary>The thing asked for in "what <em>address</em> …" or "what is the <em>price</em> of …"; null when the question names none or only "thing", "name" and the like.</summary>
     public string? Focus { get; init; }
 
+    /// <summary>Whether <see cref="Focus"/> is something that another thing has ("what <em>is</em> the price of …"): then a text that answers names it.</summary>
+    public bool FocusIsProperty { get; init; }
+
     /// <summary>The thing counted in "how many …"; null when nothing is.</summary>
     public string? Counted { get; init; }
 

@@ -12,6 +12,8 @@ internal static class QuestionParser
     /// <summary>Words that a question names its answer by, and that a document need not use.</summary>
     private static readonly HashSet<string> Generic = [.. "name kind type sort thing way exampl fact term year dai day time date number amount person peopl place happen make get give take last عدد نوع اسم سنة عام تاريخ شخص مكان كمية كانوا تم قام يوجد توجد يسمى تسمى".Split(' ').Select(Stemmer.Stem)];
 
+    private static readonly HashSet<string> Articles = ["the", "a", "an", "its", "their", "his", "her", "this", "that"];
+
     /// <summary>Deeds that a document tells in other words.</summary>
     private static readonly HashSet<string> Vague = ["happen", "make", "get", "take", "last", "do"];
 
@@ -32,7 +34,8 @@ internal static class QuestionParser
         var helper = words.FindIndex(word => Helpers.Contains(word.Lower));
         var after = helper < 0 ? [] : words.Skip(helper + 1).Where(word => word.IsContent).ToList();
         var deed = helper < 0 ? null : DeedIn(words.Skip(helper + 1).ToList(), names);
-        var doer = after.TakeWhile(word => word.Term != deed).LastOrDefault(word => names.Contains(word.Term)).Term;
+        var beginsWithThing = helper >= 0 && helper + 1 < words.Count && Articles.Contains(words[helper + 1].Lower);
+        var doer = beginsWithThing ? null : after.TakeWhile(word => word.Term != deed).LastOrDefault(word => names.Contains(word.Term)).Term;
         var kind = AnswerKinds.Of(question);
         var isDone = helper >= 0 && Done.Contains(words[helper].Lower);
         return new QuestionForm
@@ -45,6 +48,7 @@ internal static class QuestionParser
             TakesAsDone = isDone && kind != AnswerKind.YesNo,
             IsDenied = Assertion.IsDenied(words, [.. content.Select(word => new QuestionTerm(word.Term, 0, false))]),
             Focus = FocusIn(words, names),
+            FocusIsProperty = words is [{ Lower: "what" }, { Lower: "is" or "was" or "are" or "were" }, ..],
             AsksForWords = deed is not null && doer is not null && Speaking.Contains(deed),
             Office = OfficeIn(words, names),
             Counted = kind == AnswerKind.Number ? CountedIn(words, names) : null,
@@ -59,7 +63,7 @@ internal static class QuestionParser
     private static string? DeedIn(List<Word> words, IReadOnlySet<string> names)
     {
         bool CanBe(Word word) => word.Kind == WordKind.Content && !names.Contains(word.Term);
-        if (words is not [{ Lower: "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "that" }, .. var rest])
+        if (words is not [var first, .. var rest] || !Articles.Contains(first.Lower))
         {
             return words.Find(CanBe).Term;
         }

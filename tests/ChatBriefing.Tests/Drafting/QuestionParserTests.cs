@@ -8,9 +8,9 @@ public sealed class QuestionParserTests
     [Theory]
     [InlineData("When did Putin hand over Assad?", "hand", "putin")]
     [InlineData("How did Sharaa travel to Moscow?", "travel", "sharaa")]
-    [InlineData("How long did the Syrian civil war drag on?", "drag", "syrian")]
-    [InlineData("When did the war in Syria start?", "start", "syria")]
-    [InlineData("When was the Hmeimim airbase closed?", "closed", "hmeimim")]
+    [InlineData("How long did the Syrian civil war drag on?", "drag", null)]
+    [InlineData("When did the war in Syria start?", "start", null)]
+    [InlineData("When was the Hmeimim airbase closed?", "closed", null)]
     [InlineData("what sentence did the court give assad?", "give", null)]
     public void The_deed_is_the_verb_and_the_doer_the_name_before_it(string question, string deed, string? doer)
     {
