@@ -12,6 +12,9 @@ public static class ClaimVerifier
     /// <summary>Other windows than the best are tried only when they cover nearly as much.</summary>
     private const double NearBest = 0.05;
 
+    /// <summary>A window that covers less than this is about something else and contradicts nothing.</summary>
+    private const double AboutTheSame = 0.4;
+
     private const int MostWindows = 3;
 
     /// <summary>The finding for <paramref name="claim"/>.</summary>
@@ -53,7 +56,7 @@ public static class ClaimVerifier
 
     /// <summary>Only a window that is about the same thing can contradict.</summary>
     private static Finding Rejected(Claim claim, Comparison comparison, Candidate candidate, Objection? objection) =>
-        (candidate.Coverage < Threshold && !comparison.IsCopy) || objection is null
+        (candidate.Coverage < AboutTheSame && !comparison.IsCopy) || objection is null
             ? new Finding(claim, Verdict.NotFound, candidate.Coverage, candidate.Window, "The cited documents do not say this.")
             : new Finding(claim, objection.Verdict, candidate.Coverage, candidate.Window, objection.Reason);
 }

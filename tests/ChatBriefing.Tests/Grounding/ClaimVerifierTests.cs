@@ -31,7 +31,7 @@ public sealed class ClaimVerifierTests
         SampleEvidence.Check(document, "The pier was rebuilt.").Verdict.ShouldBe(Verdict.NotFound);
 
     [Fact]
-    public void No_evidence_supports_nothing() => ClaimVerifier.Verify(new Claim("The pier was rebuilt."), []).Verdict.ShouldBe(Verdict.NotFound);
+    public void No_evidence_supports_nothing() => ClaimVerifier.Verify(new Claim("The pier was rebuilt."), Array.Empty<Evidence>()).Verdict.ShouldBe(Verdict.NotFound);
 
     [Fact]
     public void The_window_lies_in_the_passage_that_bears_the_claim_out()

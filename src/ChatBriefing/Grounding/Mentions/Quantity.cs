@@ -13,7 +13,7 @@ internal sealed record Quantity(decimal? Value, string Raw, string Unit, int Fir
     public bool Agrees(Quantity other) => SameNumber(other) && (Unit.Length == 0 || other.Unit.Length == 0 || Unit == other.Unit);
 
     /// <summary>Whether both say the same number, whatever they count.</summary>
-    public bool SameNumber(Quantity other) => Raw == other.Raw || (Value is { } value && value == other.Value);
+    public bool SameNumber(Quantity other) => Value is { } value && other.Value is { } otherValue ? value == otherValue : Raw == other.Raw;
 
     /// <summary>Whether a word belongs to it.</summary>
     public bool Holds(int word) => word >= FirstWord && word <= LastWord;

@@ -27,7 +27,7 @@ internal sealed class DroppedLeadVeto : IVeto
 
     private static Objection? Lead(Comparison comparison)
     {
-        if (comparison.Alignment.Gaps is not [{ ClaimFrom: 0, ClaimTo: 0 } gap, ..])
+        if (comparison.Alignment.Gaps is not [{ ClaimFrom: 0, ClaimTo: 0 } gap, ..] || comparison.Claim.Words.Exists(word => NegationWords.Contains(word.Lower)))
         {
             return null;
         }

@@ -45,9 +45,12 @@ internal sealed class NumberVeto : IVeto
             : Objection.Says(Written(comparison.Window, counting[0]) + " " + noun, Written(comparison.Claim, wanted) + " " + noun);
     }
 
+    /// <summary>The window's number where this one stands, if only its unit differs too ("5 million" for "5 billion").</summary>
     private static Quantity? InPlace(Quantity wanted, Comparison comparison) =>
-        comparison.Alignment.GapOf(wanted.FirstWord) is { HasWindowWords: true } gap
-            ? comparison.Window.Quantities.FirstOrDefault(q => q.FirstWord >= gap.WindowFrom && q.FirstWord < gap.WindowTo)
+        Enumerable.Range(wanted.FirstWord, wanted.LastWord - wanted.FirstWord + 1)
+            .Select(comparison.Alignment.GapOf)
+            .FirstOrDefault(gap => gap is { HasWindowWords: true }) is { } gap
+            ? comparison.Window.Quantities.FirstOrDefault(q => q.LastWord >= gap.WindowFrom && q.FirstWord < gap.WindowTo)
             : null;
 
     private static Quantity? Counting(Quantity wanted, Comparison comparison) =>
