@@ -15,7 +15,11 @@ public sealed class ExtractiveDrafter : IDrafter
         var question = QuestionParser.Parse(request.Question, request.TermWeights, NamesIn.Passages(request.Passages));
         var candidates = Candidate.AllOf(request.Passages).ToList();
         var setting = Setting.Of(question, request.Passages, candidates);
-        var ordered = candidates.Select(candidate => SentenceScorer.Score(question, candidate, setting)).OrderByDescending(scored => scored.Score).ToList();
+        var ordered = candidates
+            .Where(StandingAlone.SaysSomething)
+            .Select(candidate => SentenceScorer.Score(question, candidate, setting))
+            .OrderByDescending(scored => scored.Score)
+            .ToList();
         if (ordered.Count == 0 || !Answerability.Holds(question, request.Passages, setting, ordered))
         {
             return Draft.Empty;

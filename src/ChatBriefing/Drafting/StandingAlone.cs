@@ -16,6 +16,10 @@ internal static class StandingAlone
     /// <summary>Whether a word points back to something named before.</summary>
     public static bool IsPronoun(Word word) => Pronouns.Contains(word.Lower);
 
+    /// <summary>Whether it can be shown as a sentence: not the document's own title, and not a block of code or figures over several lines.</summary>
+    public static bool SaysSomething(Candidate candidate) =>
+        candidate.Text != candidate.Passage.Title && candidate.Text.Count(c => c == '\n') < 3;
+
     /// <summary>Whether the sentence leans on the one before it.</summary>
     public static bool LeansBack(Candidate candidate)
     {
