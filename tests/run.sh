@@ -32,7 +32,7 @@ fi
 
 passed=0
 failed=0
-for project in tests/*/*.csproj; do
+for project in tests/*/*.Tests.csproj; do
     log="$(mktemp)"
     dotnet run --no-build -c Release --project "$project" -- -noColor 2>&1 | tee "$log"
     summary="$(grep -Eo 'Total: +[0-9]+, Errors: +[0-9]+, Failed: +[0-9]+, Skipped: +[0-9]+' "$log" | tail -1)"
