@@ -13,7 +13,7 @@ internal static class HardDoubts
         var mustHold = doubts.KindMissing is AnswerKind.Number or AnswerKind.Duration or AnswerKind.Time or AnswerKind.Age or AnswerKind.Name;
         return Factor(doubts.OnlyWished, 0.3)
             * Factor(doubts.OtherOffice, 0.2)
-            * Factor(doubts.NotSpoken, 0.4)
+            * Factor(doubts.NotSpoken, 0.3)
             * Factor(doubts.IsOfAnother && question.TakesAsDone, 0.4)
             * Factor(doubts.DeedMissing && asksForCircumstance, 0.5)
             * Factor(mustHold, 0.4)

@@ -17,6 +17,10 @@ internal sealed record Office(string Owner, string Role)
         var owners = Enumerable.Range(0, words.Count).Where(at => words[at].Term == Owner || kin.GetValueOrDefault(words[at].Term) >= 1).ToList();
         return Enumerable.Range(0, words.Count)
             .Where(at => words[at].Term == Role)
-            .Any(at => owners.Exists(owner => Math.Abs(owner - at) <= Reach));
+            .Any(at => owners.Exists(owner => Math.Abs(owner - at) <= Reach || (owner < at && IsHis(words, at))));
     }
+
+    /// <summary>Whether "his", "her" or the like stands before the role ("Sharaa met his Russian counterpart").</summary>
+    private static bool IsHis(IReadOnlyList<Word> words, int role) =>
+        Enumerable.Range(1, Math.Min(Reach, role)).Any(back => words[role - back].Lower is "his" or "her" or "their" or "its");
 }

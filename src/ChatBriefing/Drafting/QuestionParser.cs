@@ -105,7 +105,7 @@ internal static class QuestionParser
         var rest = words.Skip(asking + 1).ToList();
         var isWhatIs = rest is [{ Lower: "is" or "was" or "are" or "were" }, ..];
         var noun = (isWhatIs ? rest.Skip(1) : rest)
-            .SkipWhile(word => isWhatIs && (!word.IsContent || names.Contains(word.Term)))
+            .SkipWhile(word => isWhatIs && (!word.IsContent || names.Contains(word.Term) || Generic.Contains(word.Term)))
             .TakeWhile(word => word.IsContent)
             .LastOrDefault(word => !names.Contains(word.Term) && word.Kind == WordKind.Content).Term;
         return noun is null || Generic.Contains(noun) ? null : noun;
