@@ -39,7 +39,9 @@ internal sealed class ReplyPrinter(IAnsiConsole console, string publicUrl)
         {
             console.MarkupLine($"[green][[{citation.Number}]][/] {Shown.Markup(Place(citation))}");
             console.MarkupLine($"    \"{Shown.Markup(citation.Quote)}\"");
-            console.MarkupLine($"    [dim]{Shown.Markup(CitationLink.UrlOf(citation, publicUrl))}[/]");
+
+            // Past the console, which would break a long link in two.
+            console.Profile.Out.Writer.WriteLine($"    {CitationLink.UrlOf(citation, publicUrl)}");
         }
     }
 

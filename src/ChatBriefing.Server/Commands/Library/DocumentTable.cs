@@ -8,8 +8,6 @@ namespace ChatBriefing.Server.Commands.Library;
 /// <summary>Prints documents: as a table on a terminal, else one line each with tabs between.</summary>
 internal static class DocumentTable
 {
-    private static readonly string[] Columns = ["Id", "Title", "Collection", "Version", "Date", "Characters", "Source"];
-
     /// <summary>Prints them.</summary>
     public static void Write(IReadOnlyList<Document> documents)
     {
@@ -30,12 +28,18 @@ internal static class DocumentTable
         }
     }
 
+    /// <summary>Without the number of characters and the source, for which a terminal has no room.</summary>
     private static Table Table(IReadOnlyList<Document> documents)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns(Columns);
+        var table = new Table().Border(TableBorder.Simple)
+            .AddColumn("Id", column => column.NoWrap())
+            .AddColumn("Title")
+            .AddColumn("Collection")
+            .AddColumn("Version", column => column.RightAligned())
+            .AddColumn("Date", column => column.NoWrap());
         foreach (var document in documents)
         {
-            table.AddRow([.. Cells(document).Select(cell => cell.EscapeMarkup())]);
+            table.AddRow([.. Cells(document).Take(table.Columns.Count).Select(cell => cell.EscapeMarkup())]);
         }
 
         return table;
