@@ -4,7 +4,7 @@ namespace ChatBriefing.Drafting;
 internal static class AnswerSelection
 {
     /// <summary>A further sentence must score at least this share of the best.</summary>
-    private const double NearlyAsGood = 0.1;
+    private const double NearlyAsGood = 0.2;
 
     /// <summary>No further sentence is taken when those picked answer together with this probability.</summary>
     private const double Enough = 0.93;
