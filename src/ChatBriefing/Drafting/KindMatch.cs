@@ -6,6 +6,9 @@ namespace ChatBriefing.Drafting;
 /// <summary>Whether a sentence holds the sort of thing that a question asks for.</summary>
 internal static class KindMatch
 {
+    /// <summary>What tells when something is so that is not past ("A sentence is withheld when …").</summary>
+    private static readonly FrozenSet<string> Conditions = Set("when whenever if once after before until unless while");
+
     private static readonly FrozenSet<string> Calendar = Set(
         "januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai "
         + "monday tuesday wednesday thursday friday saturday sunday january february july today yesterdai yesterday tomorrow tonight centuri "
@@ -42,7 +45,7 @@ internal static class KindMatch
         var words = candidate.Words;
         Func<int, bool> fits = question.Kind switch
         {
-            AnswerKind.Time => at => words[at].Kind == WordKind.Number || Calendar.Contains(words[at].Term),
+            AnswerKind.Time => at => words[at].Kind == WordKind.Number || Calendar.Contains(words[at].Term) || (!question.TakesAsDone && Conditions.Contains(words[at].Lower)),
             AnswerKind.Number => at => IsNumber(words[at], question),
             AnswerKind.Age => at => AgeWords.Contains(words[at].Lower) && words.Any(word => word.Kind == WordKind.Number || NumberWords.Contains(word.Term)),
             AnswerKind.Duration => at => IsLengthOfTime(words, at),

@@ -29,7 +29,8 @@ public sealed class QuestionParserTests
     [Theory]
     [InlineData("What is Assad's address in Moscow?", "address")]
     [InlineData("what sentence did the court give assad?", "sentence")]
-    [InlineData("What is the name of the observer?", null)]
+    [InlineData("What is the name of the observer?", "observ")]
+    [InlineData("What is the name of Assad's wife?", "wife")]
     [InlineData("Who led the coalition?", null)]
     public void The_focus_is_the_noun_asked_for(string question, string? focus) =>
         Parse(question).Focus.ShouldBe(focus is null ? null : Stemmer.Stem(focus));
