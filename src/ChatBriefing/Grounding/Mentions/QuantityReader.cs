@@ -42,7 +42,7 @@ internal static class QuantityReader
         var isOdd = suffix.Length > 0 && scale is null && Units.OfSuffix(suffix).Length == 0;
         value = isOdd ? null : value is > 1e15m ? value : value * (scale ?? 1);
         var unit = Units.Of(snippet, at, last);
-        return new Quantity(value, scale is null ? raw : raw + "×", unit.Length > 0 ? unit : Units.OfSuffix(suffix), at, last, !IsListNumber(snippet, at));
+        return new Quantity(value, raw, unit.Length > 0 ? unit : Units.OfSuffix(suffix), at, last, !IsListNumber(snippet, at));
     }
 
     private static Quantity? InWords(Snippet snippet, int at)
