@@ -7,7 +7,7 @@ namespace ChatBriefing.Grounding;
 public static class ClaimVerifier
 {
     /// <summary>A claim of which less than this share is covered is not found. Chosen on one half of the evaluation documents.</summary>
-    internal const double Threshold = 0.62;
+    private const double Threshold = 0.6;
 
     /// <summary>Other windows than the best are tried only when they cover nearly as much.</summary>
     private const double NearBest = 0.05;
@@ -15,6 +15,7 @@ public static class ClaimVerifier
     /// <summary>A window that covers less than this is about something else and contradicts nothing.</summary>
     private const double AboutTheSame = 0.4;
 
+    private const int LongestClaim = 400;
     private const int MostWindows = 3;
 
     /// <summary>The finding for <paramref name="claim"/>.</summary>
@@ -31,6 +32,11 @@ public static class ClaimVerifier
     internal static Finding Verify(Claim claim, IReadOnlyList<EvidenceText> evidence)
     {
         var snippet = Snippet.Of(claim.Text);
+        if (snippet.Words.Count > LongestClaim)
+        {
+            return new Finding(claim, Verdict.NotFound, 0, null, "The sentence is too long to be checked as one claim.");
+        }
+
         var terms = new ClaimTerms(snippet);
         var candidates = terms.Total > 0 ? WindowSearch.Find(terms, evidence, MostWindows) : [];
         if (candidates is not [var best, ..])

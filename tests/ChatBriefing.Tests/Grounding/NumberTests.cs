@@ -17,6 +17,7 @@ public sealed class NumberTests
     [InlineData("The ship was built for two hundred and fifty passengers.", "The ship was built for 250 passengers.")]
     [InlineData("She finished 3rd in the harbour race.", "In the harbour race she finished third.")]
     [InlineData("The pipe is 1.5 kilometres long and made of steel.", "The pipe, made of steel, is 1.5 km long.")]
+    [InlineData("The talks lasted two and a half hours in the hall.", "In the hall the talks lasted 2.5 hours.")]
     [InlineData("About ١٢ boats left the harbour.", "12 boats left the harbour.")]
     public void The_same_number_written_otherwise_passes(string document, string claim) =>
         SampleEvidence.Check(document, claim).Verdict.ShouldBe(Verdict.Supported);
@@ -30,6 +31,7 @@ public sealed class NumberTests
     [InlineData("The firm paid $5 million for the ferry.", "The firm paid €5 million for the ferry.", "$5", "€5")]
     [InlineData("The tunnel is 40 km long.", "The tunnel is 40 miles long.", "40", "40")]
     [InlineData("The boat has 12 cabins and 30 seats.", "The boat has 30 cabins and 12 seats.", "12", "30")]
+    [InlineData("The talks lasted two and a half hours.", "The talks lasted two hours.", "half", "two")]
     [InlineData("She finished third in the race.", "She finished fourth in the race.", "third", "fourth")]
     public void Another_number_in_the_same_place_contradicts(string document, string claim, string told, string claimed)
     {

@@ -29,6 +29,7 @@ public sealed class VetoTests
     // Modality
     [InlineData("The firm may sell the ferry to Norway.", "The firm may sell its ferry to Norway.")]
     [InlineData("The firm plans to sell the ferry to Norway.", "The firm is planning to sell the ferry to Norway.")]
+    [InlineData("The crew managed to repair the ferry in Bergen.", "The crew repaired the ferry in Bergen.")]
     [InlineData("The firm sold the ferry to Norway last week.", "Last week the firm sold the ferry to Norway.")]
     public void A_paraphrase_passes(string document, string claim)
     {
@@ -99,12 +100,20 @@ public sealed class VetoTests
     [InlineData("The council plans to open the pier in Bergen.", "The council opened the pier in Bergen.")]
     [InlineData("Berg asked to move the crane away from the pier.", "Berg moved the crane away from the pier.")]
     [InlineData("The firm hopes to repair the ferry soon.", "The firm repaired the ferry.")]
+    [InlineData("Berg asked Stone to hand over the keys, but the office has not agreed.", "Stone handed over the keys.")]
+    [InlineData("Berg asked Stone to hand over the keys, but the office has not agreed.", "The office agreed to hand over the keys.")]
     public void A_claim_surer_than_its_evidence_is_stopped(string document, string claim) => Stops(document, claim);
 
     [Theory]
     [InlineData("The guard was shot at the gate. A visitor was sleeping in the hall.", "A visitor was shot at the gate.")]
     [InlineData("The ship, said the owner, was sold. The crew is looking for work.", "The owner is looking for work.")]
     public void A_predicate_of_one_sentence_with_the_subject_of_another_is_stopped(string document, string claim) => Stops(document, claim);
+
+    [Theory]
+    [InlineData("Anna Berg said that Norway granted a licence to Stone.", "Berg granted a licence to Stone.")]
+    [InlineData("Anna Berg said that Norway granted a licence to Stone.", "Stone granted a licence to Norway.")]
+    public void Another_doer_of_the_deed_contradicts(string document, string claim) =>
+        SampleEvidence.Check(document, claim).Verdict.ShouldBe(Verdict.Contradicted);
 
     [Theory]
     [InlineData("The pier was rebuilt by the town.", "My pier was rebuilt by the town.")]

@@ -7,6 +7,9 @@ namespace ChatBriefing.Grounding.Matching;
 /// <summary>Evidence cut into sentences and words, once for all the claims that are put beside it.</summary>
 internal sealed class EvidenceText
 {
+    /// <summary>Words of a window that are compared one by one; three sentences have no more, hostile input may.</summary>
+    private const int LongestWindow = 2000;
+
     private readonly int[] firstWords;
 
     /// <summary>Reads <paramref name="evidence"/>.</summary>
@@ -42,7 +45,7 @@ internal sealed class EvidenceText
     public Snippet Cut(int first, int last)
     {
         var start = firstWords[first];
-        return new Snippet(Evidence.Text, Words.GetRange(start, firstWords[last + 1] - start));
+        return new Snippet(Evidence.Text, Words.GetRange(start, Math.Min(LongestWindow, firstWords[last + 1] - start)));
     }
 
     private int[] FirstWordOfEach()

@@ -23,6 +23,10 @@ internal static class NameForms
         || OtherForms.GetValueOrDefault(name.Lower, "").Split(',').Any(other => passage.Words.Exists(word => word.Lower == other))
         || IsInitials(name.Lower, passage.Words);
 
+    /// <summary>Whether two words are forms of one name ("Russia" and "Russian", "US" and "American").</summary>
+    public static bool AreSame(Word one, Word other) =>
+        one.Term == other.Term || IsSame(one.Lower, other.Lower) || OtherForms.GetValueOrDefault(one.Lower, "").Split(',').Contains(other.Lower);
+
     private static bool IsSame(string one, string other)
     {
         if (one == other)

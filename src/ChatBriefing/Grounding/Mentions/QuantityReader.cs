@@ -87,8 +87,16 @@ internal static class QuantityReader
         }
 
         var value = total + part;
-        return new Quantity(value, value.ToString(CultureInfo.InvariantCulture), Units.Of(snippet, at, last), at, last, value > 1);
+        if (IsHalfBehind(snippet, last))
+        {
+            (value, last) = (value + 0.5m, last + 3);
+        }
+
+        return new Quantity(value, value.ToString("0.####", CultureInfo.InvariantCulture), Units.Of(snippet, at, last), at, last, value > 1);
     }
+
+    private static bool IsHalfBehind(Snippet snippet, int last) =>
+        last + 3 < snippet.Words.Count && snippet.Words[last + 1].Lower == "and" && snippet.Words[last + 2].Lower == "a" && snippet.Words[last + 3].Lower == "half";
 
     private static decimal? Small(string word) => NumberWords.Unit(word) ?? NumberWords.Ten(word);
 

@@ -54,6 +54,12 @@ internal sealed class ModalityVeto : IVeto
                 return (level, i);
             }
 
+            // "asked Moscow to hand over": an infinitive tells no deed, unless its verb does ("managed to").
+            if (snippet.Words[i].Lower == "to" && i == word - 1 && !(i > 0 && ModalWords.IsDone(snippet.Words[i - 1].Lower)))
+            {
+                return (0, i);
+            }
+
             if (snippet.Words[i].IsContent)
             {
                 break;

@@ -41,7 +41,7 @@ internal sealed class NegationVeto : IVeto
     {
         for (var i = 0; i < comparison.Claim.Words.Count; i++)
         {
-            var place = comparison.Alignment[i];
+            var place = comparison.Alignment[i] >= 0 ? comparison.Alignment[i] : OnlyPlaceOf(comparison, i);
             if (place < 0 || !comparison.Claim.Words[i].IsContent || NegationWords.Contains(comparison.Claim.Words[i].Lower))
             {
                 continue;
@@ -76,6 +76,14 @@ internal sealed class NegationVeto : IVeto
         return isDenied || comparison.Alignment[at] >= 0
             ? null
             : Objection.Lacks($"“{comparison.Claim.Written(at, Math.Min(at + Reach, words.Count))}”");
+    }
+
+    /// <summary>Where a word stands that was not aligned because the sentence is rebuilt; -1 unless it stands there just once.</summary>
+    private static int OnlyPlaceOf(Comparison comparison, int claimWord)
+    {
+        var term = comparison.Claim.Words[claimWord].Term;
+        var first = comparison.Window.Words.FindIndex(word => word.Term == term);
+        return first >= 0 && comparison.Window.Words.FindLastIndex(word => word.Term == term) == first ? first : -1;
     }
 
     private static bool IsDenied(Snippet window, string term) =>

@@ -9,7 +9,7 @@ internal static class VetoList
     public static IReadOnlyList<IVeto> All { get; } =
     [
         new QuotationVeto(), new DateVeto(), new NumberVeto(), new NegationVeto(), new QuantityWordVeto(), new AntonymVeto(),
-        new NameVeto(), new PersonVeto(), new SpeakerVeto(), new ModalityVeto(), new SubstitutionVeto(), new SpliceVeto(), new DroppedLeadVeto(),
+        new NameVeto(), new PersonVeto(), new SpeakerVeto(), new AgentVeto(), new ModalityVeto(), new SubstitutionVeto(), new SpliceVeto(), new DroppedLeadVeto(),
     ];
 
     /// <summary>The first objection; null when no veto has one.</summary>
