@@ -2,7 +2,7 @@ using System.Globalization;
 using ChatBriefing.Channels;
 using ChatBriefing.Grounding;
 using ChatBriefing.Server.Commands.Output;
-using ChatBriefing.Server.Web;
+using ChatBriefing.Server.Links;
 using Spectre.Console;
 
 namespace ChatBriefing.Server.Commands.Asking;
