@@ -1,0 +1,29 @@
+using ChatBriefing.Grounding;
+
+namespace ChatBriefing.Channels.Answers;
+
+/// <summary>
+/// A reply as stored. Quotes are kept as ranges of the stored versions and not as text, so that a removed document is
+/// quoted nowhere; and it is no reply: <see cref="Reply.Desk"/> makes one of it by putting every sentence through the
+/// gate again, so nothing that was altered in the store can go out.
+/// </summary>
+public sealed record StoredReply
+{
+    /// <summary>The sentences with the spans that back them; empty for an abstention.</summary>
+    public required IReadOnlyList<StoredSentence> Sentences { get; init; }
+
+    /// <summary>What came nearest, for an abstention.</summary>
+    public required IReadOnlyList<StoredSpan> Nearest { get; init; }
+
+    /// <summary>What was withheld and why.</summary>
+    public required IReadOnlyList<WithheldStatement> Withheld { get; init; }
+
+    /// <summary>Why there is no answer; empty for an answer.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>What was searched for.</summary>
+    public required string Searched { get; init; }
+
+    /// <summary>How long answering took.</summary>
+    public required TimeSpan Elapsed { get; init; }
+}
