@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Slack;
 using ChatBriefing.Server.Web;
 using ChatBriefing.Server.Workers;
 
@@ -23,10 +24,12 @@ public static class ServerHost
         builder.Services.AddProduct(builder.Configuration);
         builder.Services.AddWorkers();
         builder.Services.AddWeb();
+        builder.Services.AddSlack(builder.Configuration);
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.MapWeb();
+        app.MapSlack();
         return app;
     }
 }
