@@ -27,7 +27,6 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.OwnersTold => "Recorded: those who keep the documents will see that this question has no answer.",
         NoticeKind.AnswerGone => "This answer is no longer there. Ask the question again.",
         NoticeKind.OnlyTheAsker => "Only the person who asked may do this.",
-        NoticeKind.NotForEverybody => "This answer cannot be shared here: not everybody here may read all its sources.",
         _ => throw new InvalidOperationException($"No words for the notice {Kind}."),
     };
 }

@@ -38,7 +38,4 @@ public enum NoticeKind
 
     /// <summary>Only who asked may do that.</summary>
     OnlyTheAsker = 12,
-
-    /// <summary>Some of the answer cannot be shown to everybody in the conversation.</summary>
-    NotForEverybody = 13,
 }

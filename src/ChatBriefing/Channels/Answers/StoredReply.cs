@@ -26,4 +26,19 @@ public sealed record StoredReply
 
     /// <summary>How long answering took.</summary>
     public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>What is to be stored of <paramref name="reply"/>.</summary>
+    public static StoredReply Of(Reply reply)
+    {
+        var spans = reply.Citations.ToDictionary(citation => citation.Number, StoredSpan.Of);
+        return new StoredReply
+        {
+            Sentences = [.. reply.Sentences.Select(sentence => new StoredSentence(sentence.Text, [.. sentence.Citations.Select(number => spans[number])]))],
+            Nearest = [.. reply.Nearest.Select(StoredSpan.Of)],
+            Withheld = reply.Withheld,
+            Reason = reply.Reason,
+            Searched = reply.Searched,
+            Elapsed = reply.Elapsed,
+        };
+    }
 }
