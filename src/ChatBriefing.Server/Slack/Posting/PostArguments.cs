@@ -41,9 +41,14 @@ internal static class PostArguments
         return arguments;
     }
 
-    /// <summary>What is posted to a response_url.</summary>
-    public static JsonObject Response(Post post, SlackMessage message)
+    /// <summary>What is posted to a response_url: a reply, or the wish to delete the message that was clicked on.</summary>
+    public static JsonObject Response(Post post, SlackMessage? message)
     {
+        if (message is null)
+        {
+            return new JsonObject { ["delete_original"] = true };
+        }
+
         var arguments = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = false };
         AddThread(arguments, post);
         Add(arguments, message, isPlain: false);

@@ -18,7 +18,7 @@ internal sealed class ResponseUrls(IHttpClientFactory clients, IOptions<SlackOpt
 
     /// <summary>Sends the message if there is an address and it still takes one; false when it must go another way.</summary>
     /// <exception cref="SlackUnreachableException">It failed on the way and may have arrived.</exception>
-    public async Task<bool> TryAsync(Post post, SlackMessage message, CancellationToken cancellationToken)
+    public async Task<bool> TryAsync(Post post, SlackMessage? message, CancellationToken cancellationToken)
     {
         if (!IsSlacks(post.Handle, out var address))
         {

@@ -42,9 +42,15 @@ internal sealed class SlackPoster(SlackClient client, ResponseUrls responses, Me
     {
         var post = delivery.Post;
         var message = post.Kind == PostKind.Delete ? null : view.Of(delivery);
-        if (post.Kind == PostKind.Ephemeral && await responses.TryAsync(post, message!, cancellationToken))
+        var isByResponse = post.Kind == PostKind.Ephemeral || (post.Kind == PostKind.Delete && delivery.MessageId is null);
+        if (isByResponse && await responses.TryAsync(post, message, cancellationToken))
         {
             return new Sent(null);
+        }
+
+        if (post.Kind == PostKind.Delete && delivery.MessageId is null)
+        {
+            return new Refused("Slack lets a message that one person sees be deleted for half an hour only.");
         }
 
         var method = SlackRates.MethodOf(post.Kind);

@@ -12,24 +12,23 @@ internal sealed class AnswerView(DocumentLinks links)
     /// <param name="answer">What is stored about it.</param>
     /// <param name="reply">What may be shown.</param>
     /// <param name="canShare">Whether the asker alone sees it and could post it for everybody.</param>
-    /// <param name="canDelete">Whether it is a message that can be deleted.</param>
-    public SlackMessage Of(AnswerRecord answer, Reply reply, bool canShare, bool canDelete) => SlackMessage.Of(
+    public SlackMessage Of(AnswerRecord answer, Reply reply, bool canShare) => SlackMessage.Of(
         reply.Text,
-        SizePlanner.Fit(detail => reply.IsAnswer ? Answered(answer, reply, canShare, canDelete, detail) : Abstained(answer, reply, canDelete, detail)));
+        SizePlanner.Fit(detail => reply.IsAnswer ? Answered(answer, reply, canShare, detail) : Abstained(answer, reply, detail)));
 
-    private JsonArray Answered(AnswerRecord answer, Reply reply, bool canShare, bool canDelete, Detail detail)
+    private JsonArray Answered(AnswerRecord answer, Reply reply, bool canShare, Detail detail)
     {
         var blocks = new JsonArray();
         Add(blocks, QuestionOf(answer, detail));
         Add(blocks, SentenceFlow.Of(reply, links, detail));
         Add(blocks, SourceList.Of(reply.Citations.Count == 1 ? "Source" : "Sources", reply.Citations, links, detail));
         Add(blocks, Block.Context(CheckLine.Of(reply, answer)));
-        Add(blocks, Verdicts(answer.Id, canDelete));
+        Add(blocks, Verdicts(answer.Id));
         Add(blocks, Block.Actions(Buttons(answer.Id, reply, canShare)));
         return blocks;
     }
 
-    private JsonArray Abstained(AnswerRecord answer, Reply reply, bool canDelete, Detail detail)
+    private JsonArray Abstained(AnswerRecord answer, Reply reply, Detail detail)
     {
         var blocks = new JsonArray();
         Add(blocks, QuestionOf(answer, detail));
@@ -38,7 +37,7 @@ internal sealed class AnswerView(DocumentLinks links)
             Rich.Section(Rich.Text("\nSearched for: "), Rich.Italic(Shortened.To(ForeignText.Line(reply.Searched), Math.Min(detail.Quote, 300))))));
         Add(blocks, SourceList.Of("Nearest excerpts (they don't answer it)", reply.Nearest, links, detail));
         Add(blocks, Block.Actions(AbstentionButtons(answer.Id, reply)));
-        Add(blocks, Verdicts(answer.Id, canDelete));
+        Add(blocks, Verdicts(answer.Id));
         return blocks;
     }
 
@@ -70,9 +69,7 @@ internal sealed class AnswerView(DocumentLinks links)
         }
     }
 
-    private static JsonObject Verdicts(string id, bool canDelete) => Block.ContextActions(canDelete
-        ? [Button.Feedback(ActionIds.Feedback, id), Button.Delete(ActionIds.Delete, id)]
-        : [Button.Feedback(ActionIds.Feedback, id)]);
+    private static JsonObject Verdicts(string id) => Block.ContextActions(Button.Feedback(ActionIds.Feedback, id), Button.Delete(ActionIds.Delete, id));
 
     private static void Add(JsonArray blocks, JsonObject? block)
     {
