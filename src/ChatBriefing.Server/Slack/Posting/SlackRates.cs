@@ -8,6 +8,7 @@ namespace ChatBriefing.Server.Slack.Posting;
 /// </summary>
 internal sealed class SlackRates : IRateTable
 {
+    private const int Burst = 3;
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -20,8 +21,8 @@ internal sealed class SlackRates : IRateTable
     /// <inheritdoc/>
     public IReadOnlyList<RateLimit> LimitsFor(Post post) => post.Kind switch
     {
-        // Slack states no figure for a whole workspace ("several hundred a minute").
-        PostKind.Create => [new RateLimit($"{BucketOf(post)} {post.Conversation.Channel}", 1, Second), new RateLimit(BucketOf(post), 300, Minute)],
+        // Slack tolerates short bursts in a channel, and states no figure for a whole workspace ("several hundred a minute").
+        PostKind.Create => [new RateLimit($"{BucketOf(post)} {post.Conversation.Channel}", Burst, Burst * Second), new RateLimit(BucketOf(post), 300, Minute)],
         PostKind.Ephemeral => [new RateLimit(BucketOf(post), 100, Minute)],
         PostKind.Update or PostKind.Delete => [new RateLimit(BucketOf(post), 50, Minute)],
         PostKind.Home => [new RateLimit(BucketOf(post), 100, Minute)],

@@ -21,26 +21,27 @@ internal static class SourceList
         }
 
         var shown = citations.Take(detail.Sources).ToList();
-        var parts = shown.SelectMany(citation => PartsOf(citation, links, detail)).Prepend(Rich.Section(Rich.Bold(heading)));
+        var parts = shown
+            .GroupBy(citation => (citation.DocumentId, citation.Version))
+            .SelectMany(document => PartsOf([.. document], links, detail))
+            .Prepend(Rich.Section(Rich.Bold(heading)));
         var left = citations.Count - shown.Count;
         return Block.RichText(left == 0 ? parts : parts.Append(Rich.Section(Rich.Italic($"{left} more: the numbers in the text open them."))));
     }
 
-    private static IEnumerable<JsonObject> PartsOf(Citation citation, DocumentLinks links, Detail detail)
+    /// <summary>A document once, with its quotations below it: on a phone a title repeated with each of them pushes the next away.</summary>
+    private static IEnumerable<JsonObject> PartsOf(IReadOnlyList<Citation> citations, DocumentLinks links, Detail detail)
     {
-        var title = ForeignText.Line(citation.Title);
-        yield return Rich.Section(
-            Rich.Bold($"[{citation.Number}] "),
-            Rich.Link(links.To(citation), Shortened.To(title.Length > 0 ? title : "Untitled document", detail.Label)),
-            Rich.Text(Particulars(citation, detail)));
-        yield return Rich.Quote($"“{Shortened.To(ForeignText.Clean(citation.Quote).Trim(), detail.Quote)}”");
+        var first = citations[0];
+        var title = ForeignText.Line(first.Title);
+        var date = first.Date?.ToString("' · 'd MMM yyyy", CultureInfo.InvariantCulture) ?? "";
+        yield return Rich.Section(Rich.Link(links.To(first), Shortened.To(title.Length > 0 ? title : "Untitled document", detail.Label)), Rich.Text(date));
+        foreach (var citation in citations)
+        {
+            yield return Rich.Quote(Rich.Link(links.To(citation), $"[{citation.Number}]"), Rich.Text($" {PlaceOf(citation, detail)}“{Shortened.To(ForeignText.Clean(citation.Quote).Trim(), detail.Quote)}”"));
+        }
     }
 
-    private static string Particulars(Citation citation, Detail detail)
-    {
-        var date = citation.Date?.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-        var heading = Shortened.To(ForeignText.Line(citation.HeadingPath), detail.Label);
-        string?[] known = [date, heading.Length > 0 ? heading : null];
-        return string.Concat(known.Where(part => part is not null).Select(part => $" · {part}"));
-    }
+    private static string PlaceOf(Citation citation, Detail detail) =>
+        ForeignText.Line(citation.HeadingPath) is { Length: > 0 } heading ? $"{Shortened.To(heading, detail.Label)}: " : "";
 }

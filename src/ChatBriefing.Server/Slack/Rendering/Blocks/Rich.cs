@@ -33,7 +33,7 @@ internal static class Rich
     public static JsonObject Section(params IEnumerable<JsonObject> elements) => Of("rich_text_section", elements);
 
     /// <summary>A quotation, set off from the rest.</summary>
-    public static JsonObject Quote(string text) => Of("rich_text_quote", [Text(text)]);
+    public static JsonObject Quote(params IEnumerable<JsonObject> elements) => Of("rich_text_quote", elements);
 
     /// <summary>A list with dots, an item a section.</summary>
     public static JsonObject List(params IEnumerable<JsonObject> items)
