@@ -72,7 +72,7 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder
             .. answer.Reply.Citations.Concat(answer.Reply.Nearest).Select(citation => $"{citation.Title}: \"{citation.Quote}\""),
             $"{answer.Reply.Withheld.Count} withheld",
         ]),
-        ExplanationMessage explanation => string.Join('\n', explanation.Reply.Sentences.Select(sentence => $"supported: {sentence.Text}")),
+        ExplanationMessage explanation => string.Join('\n', explanation.Reply.Checked.Select(claim => $"{claim.Verdict}: {claim.Text} ({claim.Reason})")),
         WithheldMessage withheld => string.Join('\n', withheld.Reply.Withheld.Select(statement => $"{statement.Text} ({statement.Reason})")),
         NoticeMessage notice => notice.Notice.Text,
         HomeMessage home => string.Join('\n', home.Newest.Select(document => document.Title)),

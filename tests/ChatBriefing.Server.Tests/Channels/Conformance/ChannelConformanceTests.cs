@@ -136,12 +136,14 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
     [Fact]
     public async Task The_verdicts_are_explained_to_who_asks_for_them()
     {
-        var asked = await AskAsync(scene.NewRoom(), Keys);
+        var asked = await AskAsync(scene.NewRoom(), ScriptedDrafter.HalfAnswered);
         var answer = await scene.UntilShownAsync(asked.Room, Says(KeysQuote), Token);
 
         await driver.ClickAsync("ben", answer, Button.Explain, null, Token);
 
-        (await scene.UntilShownAsync(asked.Room, shown => shown.OnlyFor == "ben", Token)).Text.ShouldContain(KeysQuote);
+        var explanation = await scene.UntilShownAsync(asked.Room, shown => shown.OnlyFor == "ben", Token);
+        explanation.Text.ShouldContain(KeysQuote);
+        explanation.Text.ShouldContain(ScriptedDrafter.MadeUp);
     }
 
     [Fact]
