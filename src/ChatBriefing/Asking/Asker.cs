@@ -42,6 +42,6 @@ public sealed class Asker(Retriever retriever, IDrafter drafter, TimeProvider ti
             (_, 0) => "The documents don't say. What comes nearest does not answer the question.",
             _ => "The documents don't bear out what a draft said, so it was withheld.",
         };
-        return new Abstention(reason, NearestExcerpts.Of(query.Text, passages), text.Withheld, query.Text, elapsed);
+        return new Abstention(reason, NearestExcerpts.Of(query.Text, passages), text, query.Text, elapsed);
     }
 }

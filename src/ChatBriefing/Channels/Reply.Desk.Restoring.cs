@@ -26,13 +26,14 @@ public sealed partial class Reply
             var nearest = await shelf.CiteAsync(stored.Nearest, cancellationToken);
             AskResult result = text.Sentences.Count > 0
                 ? new Answer(text, stored.Searched, stored.Elapsed)
-                : new Abstention(stored.Sentences is [] ? stored.Reason : Gone, nearest, text.Withheld, stored.Searched, stored.Elapsed);
+                : new Abstention(stored.Sentences is [] ? stored.Reason : Gone, nearest, text, stored.Searched, stored.Elapsed);
             var reply = await PrepareAsync(result, cancellationToken);
             return new Reply(result)
             {
                 Sentences = reply.Sentences,
                 Citations = reply.Citations,
                 Withheld = [.. stored.Withheld, .. reply.Withheld],
+                Checked = [.. reply.Checked, .. await shelf.RecallAsync(stored.Rejected, cancellationToken)],
                 Nearest = reply.Nearest,
                 Reason = reply.Reason,
             };

@@ -14,6 +14,7 @@ public sealed partial class GroundedText
             var sentences = new List<GroundedSentence>();
             var citations = new CitationList();
             var withheld = new List<WithheldStatement>();
+            var claims = new List<CheckedClaim>();
             foreach (var check in statements.Select(StatementChecker.Check))
             {
                 if (check.IsSupported)
@@ -24,9 +25,15 @@ public sealed partial class GroundedText
                 {
                     withheld.Add(new WithheldStatement(check.Statement.Text, objection.Verdict, objection.Reason));
                 }
+
+                claims.AddRange(check.Findings.Select(finding => CheckedClaim.From(check.Statement, finding, EvidenceOf(finding))));
+
+                Citation? EvidenceOf(Finding finding) => finding.Window is { } window
+                    ? (check.IsSupported ? citations.Find(window) : Citation.Of(window, 0))
+                    : null;
             }
 
-            return new GroundedText(sentences, citations.All, withheld);
+            return new GroundedText(sentences, citations.All, withheld, claims);
         }
     }
 }

@@ -8,11 +8,15 @@ namespace ChatBriefing.Grounding;
 public sealed partial class GroundedText
 {
     private GroundedText(
-        IReadOnlyList<GroundedSentence> sentences, IReadOnlyList<Citation> citations, IReadOnlyList<WithheldStatement> withheld)
+        IReadOnlyList<GroundedSentence> sentences,
+        IReadOnlyList<Citation> citations,
+        IReadOnlyList<WithheldStatement> withheld,
+        IReadOnlyList<CheckedClaim> checkedClaims)
     {
         Sentences = sentences;
         Citations = citations;
         Withheld = withheld;
+        Checked = checkedClaims;
     }
 
     /// <summary>The sentences that passed, in order; empty when none did.</summary>
@@ -23,4 +27,7 @@ public sealed partial class GroundedText
 
     /// <summary>What was stopped and why.</summary>
     public IReadOnlyList<WithheldStatement> Withheld { get; }
+
+    /// <summary>Every claim that was checked, let through or not, in the order of the draft.</summary>
+    public IReadOnlyList<CheckedClaim> Checked { get; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ChatBriefing.Channels;
 
 namespace ChatBriefing.Server.Web.Api;
@@ -19,15 +20,23 @@ public sealed record AskResponse(
     IReadOnlyList<CitationResponse> Nearest,
     double ElapsedMs)
 {
+    /// <summary>Every claim with verdict, score, evidence and reason; left out unless it was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CheckedClaimResponse>? Claims { get; init; }
+
     /// <summary>The response for <paramref name="reply"/>.</summary>
     /// <param name="reply">What goes back to the reader.</param>
     /// <param name="publicUrl">The base of the citation links.</param>
-    public static AskResponse From(Reply reply, string publicUrl) => new(
+    /// <param name="explain">Whether every claim is shown.</param>
+    public static AskResponse From(Reply reply, string publicUrl, bool explain) => new(
         reply.IsAnswer ? "answer" : "abstention",
         reply.Text,
         [.. reply.Sentences.Select(sentence => new SentenceResponse(sentence.Text, sentence.Citations))],
         [.. reply.Citations.Select(citation => CitationResponse.From(citation, publicUrl))],
         [.. reply.Withheld.Select(WithheldResponse.From)],
         [.. reply.Nearest.Select(citation => CitationResponse.From(citation, publicUrl))],
-        Math.Round(reply.Elapsed.TotalMilliseconds, 1));
+        Math.Round(reply.Elapsed.TotalMilliseconds, 1))
+    {
+        Claims = explain ? [.. reply.Checked.Select(claim => CheckedClaimResponse.From(claim, publicUrl))] : null,
+    };
 }

@@ -39,6 +39,19 @@ internal sealed class EvidenceShelf(IVersionReader reader)
         return found;
     }
 
+    /// <summary>The claims with the words that decided, where they still stand.</summary>
+    public async Task<IReadOnlyList<CheckedClaim>> RecallAsync(IReadOnlyList<StoredClaim> claims, CancellationToken cancellationToken)
+    {
+        var recalled = new List<CheckedClaim>();
+        foreach (var claim in claims)
+        {
+            var evidence = claim.Evidence is { } span ? await CiteAsync([span], cancellationToken) : [];
+            recalled.Add(claim.Claim with { Evidence = evidence is [var citation] ? citation with { Number = 0 } : null });
+        }
+
+        return recalled;
+    }
+
     private async Task<Passage?> PassageAsync(StoredSpan span, CancellationToken cancellationToken)
     {
         var key = (span.DocumentId, span.Version);

@@ -18,6 +18,9 @@ public sealed record StoredReply
     /// <summary>What was withheld and why.</summary>
     public required IReadOnlyList<WithheldStatement> Withheld { get; init; }
 
+    /// <summary>The claims of what was withheld, with their verdicts.</summary>
+    public required IReadOnlyList<StoredClaim> Rejected { get; init; }
+
     /// <summary>Why there is no answer; empty for an answer.</summary>
     public required string Reason { get; init; }
 
@@ -31,11 +34,13 @@ public sealed record StoredReply
     public static StoredReply Of(Reply reply)
     {
         var spans = reply.Citations.ToDictionary(citation => citation.Number, StoredSpan.Of);
+        var shown = reply.Sentences.Select(sentence => sentence.Text).ToHashSet();
         return new StoredReply
         {
             Sentences = [.. reply.Sentences.Select(sentence => new StoredSentence(sentence.Text, [.. sentence.Citations.Select(number => spans[number])]))],
             Nearest = [.. reply.Nearest.Select(StoredSpan.Of)],
             Withheld = reply.Withheld,
+            Rejected = [.. reply.Checked.Where(claim => !shown.Contains(claim.Statement)).Select(StoredClaim.Of)],
             Reason = reply.Reason,
             Searched = reply.Searched,
             Elapsed = reply.Elapsed,
