@@ -10,11 +10,11 @@ internal sealed class ExplanationView(DocumentLinks links)
 {
     private const int MostStatements = 20;
 
-    /// <summary>Every statement with its verdict, and the words that bear it out.</summary>
+    /// <summary>Every claim with its verdict, and the words that decided.</summary>
     public SlackMessage Explanation(Reply reply) => SlackMessage.Of(
         "What the check found about each statement.",
         SizePlanner.Fit(detail => [
-            Block.RichText([.. Heading("What the check found"), .. reply.Sentences.Take(MostOf(detail)).SelectMany(sentence => Supported(sentence, reply, detail)), .. Stopped(reply, detail)]),
+            Block.RichText([.. Heading("What the check found"), .. reply.Checked.Take(MostOf(detail)).SelectMany(claim => Judged(claim, detail))]),
             Block.Context("A sentence is shown only when a stored passage bears out every claim in it: words, numbers, dates, names, negations, speakers.")]));
 
     /// <summary>What was withheld, always as what it is: not borne out.</summary>
@@ -25,12 +25,23 @@ internal sealed class ExplanationView(DocumentLinks links)
 
     private static IEnumerable<JsonObject> Heading(string text) => [Rich.Section(Rich.Bold(text))];
 
-    private IEnumerable<JsonObject> Supported(GroundedSentence sentence, Reply reply, Detail detail)
+    private IEnumerable<JsonObject> Judged(CheckedClaim claim, Detail detail)
     {
-        yield return Rich.Section(Rich.Text("\n✓ "), Rich.Bold("Supported "), Rich.Text(Shortened.To(ForeignText.Clean(sentence.Text), detail.Quote)));
-        foreach (var citation in reply.Citations.Where(citation => sentence.Citations.Contains(citation.Number)).Take(2))
+        var isSupported = claim.Verdict == Verdict.Supported;
+        var text = Shortened.To(ForeignText.Clean(claim.Text), detail.Quote);
+        yield return Rich.Section(
+            Rich.Text(isSupported ? "\n✓ " : "\n✗ "),
+            Rich.Bold(WordOf(claim.Verdict) + " "),
+            isSupported ? Rich.Text(text) : Rich.Italic(text));
+        if (!isSupported)
         {
-            yield return Rich.Section(Rich.Text("   by "), Rich.Link(links.To(citation), $"[{citation.Number}] {Shortened.To(ForeignText.Line(citation.Title), detail.Label)}"));
+            yield return Rich.Section(Rich.Text("   " + Shortened.To(ForeignText.Clean(claim.Reason), 400)));
+        }
+
+        if (claim.Evidence is { } evidence)
+        {
+            var label = Shortened.To(ForeignText.Line(evidence.Title), detail.Label);
+            yield return Rich.Section(Rich.Text(isSupported ? "   by " : "   nearest: "), Rich.Link(links.To(evidence), evidence.Number > 0 ? $"[{evidence.Number}] {label}" : label));
         }
     }
 
@@ -54,5 +65,10 @@ internal sealed class ExplanationView(DocumentLinks links)
 
     private static int MostOf(Detail detail) => Math.Min(MostStatements, detail.Sources);
 
-    private static string WordOf(Verdict verdict) => verdict == Verdict.Contradicted ? "Contradicted" : "Not found";
+    private static string WordOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Supported => "Supported",
+        Verdict.Contradicted => "Contradicted",
+        _ => "Not found",
+    };
 }

@@ -88,7 +88,7 @@ public static class BlockRules
     private static IEnumerable<string> Count(JsonObject block, int least, int most) =>
         Elements(block).Count is var count && count >= least && count <= most ? [] : [$"{Text(block, "type")} of {count} elements"];
 
-    private static List<JsonNode> Elements(JsonObject block) => block["elements"] is JsonArray elements ? [.. elements!] : [];
+    private static List<JsonNode> Elements(JsonObject block) => block["elements"] is JsonArray elements ? [.. elements.OfType<JsonNode>()] : [];
 
     private static string Text(JsonNode? node, string name) => node?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
 }

@@ -1,12 +1,10 @@
-using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ChatBriefing.Server.Tests.Slack.Fakes;
 
 /// <summary>Slack's Web API in memory: tokens, content types, rate limits and outages around a <see cref="FakeWorkspace"/>.</summary>
-public sealed class FakeSlack(FakeWorkspace workspace) : HttpMessageHandler
+public sealed class FakeSlack(FakeWorkspace workspace)
 {
     public const string Address = "https://slack.test/";
 
@@ -38,30 +36,6 @@ public sealed class FakeSlack(FakeWorkspace workspace) : HttpMessageHandler
 
         var answer = Ok(method, token, contentType, body);
         return fault is null ? (200, 0, answer) : (fault.Status, fault.RetryAfter, fault.Error.Length > 0 ? Refusal(fault.Error) : "");
-    }
-
-    /// <summary>Whether the handler may be used again after its client was disposed; the fake outlives every client.</summary>
-    protected override void Dispose(bool disposing)
-    {
-    }
-
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        if (IsDown)
-        {
-            throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
-        }
-
-        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        var (status, retryAfter, answer) = Answer(request.RequestUri!.AbsolutePath, request.Headers.Authorization?.Parameter ?? "", request.Content?.Headers.ContentType?.MediaType ?? "", body);
-        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") };
-        response.Headers.Add("X-OAuth-Scopes", string.Join(',', FakeWorkspace.Scopes));
-        if (retryAfter > 0)
-        {
-            response.Headers.Add("Retry-After", retryAfter.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return response;
     }
 
     private string Ok(string method, string token, string contentType, string body)
