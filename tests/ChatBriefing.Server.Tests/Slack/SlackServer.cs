@@ -43,9 +43,13 @@ public sealed class SlackServer : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="time">Its clock.</param>
     /// <param name="settings">Settings besides those that it cannot do without.</param>
-    public static async Task<SlackServer> StartAsync(TimeProvider time, params string[] settings)
+    public static Task<SlackServer> StartAsync(TimeProvider time, params string[] settings) => StartAsync(time, "", settings);
+
+    /// <summary>Starts it with an address for sockets.</summary>
+    public static async Task<SlackServer> StartAsync(TimeProvider time, string socketAddress, IReadOnlyList<string> settings)
     {
         var server = new SlackServer(time);
+        server.Slack.SocketAddress = socketAddress;
         string[] all =
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={server.folder}", "--Logging:LogLevel:Default=None",
