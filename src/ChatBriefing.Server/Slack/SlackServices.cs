@@ -33,7 +33,7 @@ public static class SlackServices
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
         services.AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());
-        services.AddSingleton<ResponseUrls>();
+        services.AddSingleton<ResponseUrls>().AddSingleton<AnswerStream>();
         services.AddSingleton<IPoster, SlackPoster>().AddSingleton<IPostFinder, SlackPostFinder>().AddSingleton<IRateTable, SlackRates>();
         services.AddSingleton<IWorkSign, SlackWorkSign>();
         services.AddHostedService<SlackGreeter>();

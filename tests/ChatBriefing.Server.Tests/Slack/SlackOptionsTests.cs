@@ -43,11 +43,11 @@ public sealed class SlackOptionsTests
     }
 
     [Fact]
-    public async Task The_server_does_not_start_with_an_empty_secret()
+    public void The_server_does_not_start_with_an_empty_secret()
     {
-        await using var app = ServerHost.Build(["--Urls=http://127.0.0.1:0", "--Slack:BotToken=xoxb-1", "--Slack:SigningSecret=", "--Logging:LogLevel:Default=None"]);
+        string[] settings = ["--Urls=http://127.0.0.1:0", "--Slack:BotToken=xoxb-1", "--Slack:SigningSecret=", "--Logging:LogLevel:Default=None"];
 
-        (await Should.ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => app.StartAsync(CancellationToken.None))).Message.ShouldContain("SigningSecret");
+        Should.Throw<Microsoft.Extensions.Options.OptionsValidationException>(() => ServerHost.Build(settings)).Message.ShouldContain("SigningSecret");
     }
 
     private static List<string> Failures(SlackOptions options) => [.. new SlackOptionsValidator().Validate(null, options).Failures ?? []];
