@@ -9,10 +9,10 @@ internal static class KillRun
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Runs it; whether nothing was lost or doubled.</summary>
-    public static async Task<bool> RunAsync(int each, CancellationToken cancellationToken)
+    public static async Task<bool> RunAsync(int each, string? moment, CancellationToken cancellationToken)
     {
         var isFine = true;
-        foreach (var point in Enum.GetValues<CrashPoint>())
+        foreach (var point in Enum.GetValues<CrashPoint>().Where(point => moment is null || moment == point.ToString()))
         {
             isFine &= await RunAsync(point, each, cancellationToken);
         }

@@ -36,7 +36,7 @@ internal sealed class LoadServerCommand : Command
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=None", "--Slack:BotToken=xoxb-test",
             $"--Slack:SigningSecret={ChatBriefing.Server.Tests.Slack.Fakes.SlackSender.Secret}", $"--Slack:ApiUrl={result.GetValue(slack)}api/", "--Slack:PostsPerMinute=1000000",
-            "--Channels:Parallelism=16", "--Channels:MostWaiting=20000", "--Channels:Lease=00:00:02", "--Channels:LookAfter=00:00:00.2", "--Channels:LongestWait=00:00:02",
+            "--Channels:Parallelism=16", "--Channels:MostWaiting=20000", "--Channels:Lease=00:00:05", "--Channels:PostLimit=00:00:04", "--Channels:LookAfter=00:00:00.2", "--Channels:LongestWait=00:00:02",
         ];
         await using var app = ServerHost.Build(settings, services =>
         {

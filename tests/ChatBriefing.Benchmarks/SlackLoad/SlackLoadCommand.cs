@@ -10,6 +10,8 @@ internal sealed class SlackLoadCommand : Command
     private readonly Option<int> events = new("--events") { Description = "Events of the load run.", DefaultValueFactory = _ => 10_000 };
     private readonly Option<int> kills = new("--kills") { Description = "Kills at each moment.", DefaultValueFactory = _ => 20 };
 
+    private readonly Option<string?> moment = new("--moment") { Description = "The only moment to kill at, as AfterClaim; default: all." };
+
     /// <summary>The command.</summary>
     public SlackLoadCommand()
         : base("slack-load", "Sends signed events with duplicates, retries and kill -9 to a server process with a fake Slack behind it.")
@@ -17,6 +19,7 @@ internal sealed class SlackLoadCommand : Command
         Add(only);
         Add(events);
         Add(kills);
+        Add(moment);
         SetAction(RunAsync);
     }
 
@@ -36,7 +39,7 @@ internal sealed class SlackLoadCommand : Command
 
         if (which is "all" or "kills")
         {
-            isFine &= await KillRun.RunAsync(result.GetValue(kills), cancellationToken);
+            isFine &= await KillRun.RunAsync(result.GetValue(kills), result.GetValue(moment), cancellationToken);
         }
 
         return isFine ? 0 : 1;
