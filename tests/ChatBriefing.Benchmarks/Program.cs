@@ -1,5 +1,6 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
 
-var root = new RootCommand("Long work on evaluation data that the tests do not do.") { new TrainDrafterCommand() };
-return root.Parse(args).Invoke();
+var root = new RootCommand("Long work that the tests do not do: learning, measuring, killing.") { new TrainDrafterCommand(), new AcksCommand(), new KillCommand(), new KillChildCommand() };
+return await root.Parse(args).InvokeAsync();
