@@ -16,6 +16,9 @@ namespace ChatBriefing.Benchmarks.Chats;
 /// </summary>
 internal sealed class AcksCommand : Command
 {
+    /// <summary>Events sent before the counting, so that compiling is not measured.</summary>
+    private const int WarmingUp = 400;
+
     private static readonly Option<int> Events = new("--events") { Description = "Events to send.", DefaultValueFactory = _ => 10_000 };
     private static readonly Option<int> Rate = new("--rate") { Description = "Events a second.", DefaultValueFactory = _ => 200 };
     private static readonly Option<int> Seconds = new("--answer-seconds") { Description = "How long an answer takes.", DefaultValueFactory = _ => 10 };
@@ -35,14 +38,14 @@ internal sealed class AcksCommand : Command
         var folder = Directory.CreateTempSubdirectory("chatbriefing-acks-").FullName;
         var drafter = new BenchServer.SlowDrafter();
         var poster = new CountingPoster();
-        await using var app = await BenchServer.StartAsync(
+        var app = await BenchServer.StartAsync(
             folder,
-            ["--Channels:Parallelism=16", $"--Channels:MostWaiting={events + 1}"],
+            ["--Channels:Parallelism=16", $"--Channels:MostWaiting={events + WarmingUp}"],
             services => services.AddSingleton<IDrafter>(drafter).AddSingleton<IPoster>(poster),
             _ => { },
             cancellationToken);
         var intake = app.Services.GetRequiredService<TurnIntake>();
-        await intake.ReceiveAsync(BenchTurns.Ask(-1), cancellationToken);
+        await SendAsync(intake, [.. Enumerable.Range(1, WarmingUp).Select(number => BenchTurns.Ask(-number))], rate, cancellationToken);
         drafter.Pause = pause;
 
         var plan = EventPlan.Make(events, seed: 1);
@@ -52,10 +55,11 @@ internal sealed class AcksCommand : Command
 
         drafter.Pause = TimeSpan.Zero;
         await UntilDoneAsync(app.Services, cancellationToken);
-        var expected = plan.Select(turn => turn.Keys.ClientMessageId).Distinct().Count() + 1;
+        var expected = plan.Select(turn => turn.Keys.ClientMessageId).Distinct().Count() + WarmingUp;
         var doubled = poster.Posts.Count(pair => pair.Value > 1);
         Console.WriteLine($"messages {expected}, answered {poster.Posts.Count}, doubled {doubled}");
         await app.StopAsync(cancellationToken);
+        await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
         return poster.Posts.Count == expected && doubled == 0 ? ExitCodes.Done : ExitCodes.Fault;
     }
