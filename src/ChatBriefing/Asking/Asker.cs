@@ -2,11 +2,12 @@ using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Asking;
 
 /// <summary>Answers a question from the library, or says that the documents don't.</summary>
-public sealed class Asker(Retriever retriever, IDrafter drafter, TimeProvider time)
+public sealed class Asker(Retriever retriever, IDrafter drafter, IOptions<GroundingOptions> grounding, TimeProvider time)
 {
     /// <summary>Passages to draft from: the one that answers is among the first ten of nearly all questions, and more only add noise.</summary>
     private const int PassagesToRead = 10;
@@ -24,7 +25,7 @@ public sealed class Asker(Retriever retriever, IDrafter drafter, TimeProvider ti
         };
         var retrieved = await retriever.RetrieveAsync(query, cancellationToken);
         var draft = await drafter.DraftAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), cancellationToken);
-        var text = GroundedText.Gate.Admit([.. draft.Sentences.Select(ToStatement)]);
+        var text = GroundedText.Gate.Admit([.. draft.Sentences.Select(ToStatement)], question.Strictness ?? grounding.Value.Strictness);
         var elapsed = time.GetElapsedTime(started);
         return text.Sentences.Count > 0
             ? new Answer(text, query.Text, elapsed)

@@ -9,13 +9,15 @@ public sealed partial class GroundedText
     public static class Gate
     {
         /// <summary>The supported statements with their citations, and the others with the reason they were stopped.</summary>
-        public static GroundedText Admit(IReadOnlyList<Statement> statements)
+        /// <param name="statements">What a draft says, in order.</param>
+        /// <param name="strictness">How sure the check must be.</param>
+        public static GroundedText Admit(IReadOnlyList<Statement> statements, Strictness strictness = Strictness.Strict)
         {
             var sentences = new List<GroundedSentence>();
             var citations = new CitationList();
             var withheld = new List<WithheldStatement>();
             var claims = new List<CheckedClaim>();
-            foreach (var check in statements.Select(StatementChecker.Check))
+            foreach (var check in statements.Select(statement => StatementChecker.Check(statement, strictness)))
             {
                 if (check.IsSupported)
                 {

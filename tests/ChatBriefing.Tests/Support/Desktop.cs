@@ -15,7 +15,7 @@ internal sealed class Desktop : IDisposable
     {
         home = new PassageIndexHome(folder.Path);
         Follower = new IndexFollower(home, library, library);
-        Asker = new Asker(new Retriever(home, Follower), drafter ?? new ExtractiveDrafter(), TimeProvider.System);
+        Asker = new Asker(new Retriever(home, Follower), drafter ?? new ExtractiveDrafter(), Microsoft.Extensions.Options.Options.Create(new ChatBriefing.Grounding.GroundingOptions()), TimeProvider.System);
         Desk = new Reply.Desk(library);
         Handler = new AskHandler(Asker, Desk);
     }
