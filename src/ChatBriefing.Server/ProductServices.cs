@@ -3,6 +3,7 @@ using ChatBriefing.Channels;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Models;
 using ChatBriefing.Server.Storage;
 using Microsoft.Extensions.Options;
 
@@ -19,5 +20,6 @@ public static class ProductServices
         .Configure<ReadingOptions>(configuration.GetSection("Reading"))
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
-        .AddChannels();
+        .AddChannels()
+        .AddModels(configuration);
 }

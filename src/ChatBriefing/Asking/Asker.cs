@@ -1,6 +1,9 @@
 using ChatBriefing.Drafting;
+using ChatBriefing.Drafting.Models;
+using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Asking;
 
@@ -9,6 +12,10 @@ public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer w
 {
     /// <summary>Passages to draft from: the one that answers is among the first ten of nearly all questions, and more only add noise.</summary>
     private const int PassagesToRead = 10;
+
+    /// <summary>One that asks by rules and has <paramref name="drafter"/> draft, with no second judge; for measuring and for tests.</summary>
+    public static Asker Plain(Retriever retriever, IDrafter drafter, TimeProvider time) => new(
+        new RuleRewriter(), retriever, new Writer(drafter, new ExtractiveDrafter(), JudgePanel.Empty, Options.Create(new ModelOptions()), time), time);
 
     /// <summary>The answer or the abstention. Only <paramref name="cancellationToken"/> and faults of the store end it otherwise.</summary>
     public async Task<AskResult> AskAsync(Question question, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ public sealed class Writer(IDrafter drafter, ExtractiveDrafter picker, JudgePane
     /// <summary>What readers are told when nothing of the model's draft stood.</summary>
     public const string NothingStood = "Nothing that the AI model wrote passed the check, so the sentences were picked from the documents.";
 
+    /// <summary>Read here, so that settings which cannot work are told when the writer is made.</summary>
+    private readonly TimeSpan revisionLimit = options.Value.RevisionLimit;
+
     /// <summary>What of a draft stands.</summary>
     internal async Task<Writing> WriteAsync(DraftRequest request, CancellationToken cancellationToken)
     {
@@ -25,7 +28,7 @@ public sealed class Writer(IDrafter drafter, ExtractiveDrafter picker, JudgePane
             return best;
         }
 
-        if (time.GetElapsedTime(started) <= options.Value.RevisionLimit)
+        if (time.GetElapsedTime(started) <= revisionLimit)
         {
             var stopped = best.Text.Withheld.Select(statement => new RejectedSentence(statement.Text, statement.Reason));
             best = Better(best, await AttemptAsync(drafter, request with { Rejected = [.. stopped] }, cancellationToken));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ChatBriefing.Channels;
 
 namespace ChatBriefing.Server.Web.Api;
@@ -10,6 +11,8 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Withheld">What the check stopped and why.</param>
 /// <param name="Nearest">For an abstention: the excerpts that came nearest.</param>
 /// <param name="ElapsedMs">Milliseconds that answering took.</param>
+/// <param name="DraftedBy">"model" when a language model wrote the sentences; left out otherwise.</param>
+/// <param name="Notice">What readers should know about how the reply came about; left out when there is nothing.</param>
 public sealed record AskResponse(
     string Kind,
     string Text,
@@ -17,7 +20,9 @@ public sealed record AskResponse(
     IReadOnlyList<CitationResponse> Citations,
     IReadOnlyList<WithheldResponse> Withheld,
     IReadOnlyList<CitationResponse> Nearest,
-    double ElapsedMs)
+    double ElapsedMs,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DraftedBy = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Notice = null)
 {
     /// <summary>The response for <paramref name="reply"/>.</summary>
     /// <param name="reply">What goes back to the reader.</param>
@@ -29,5 +34,7 @@ public sealed record AskResponse(
         [.. reply.Citations.Select(citation => CitationResponse.From(citation, publicUrl))],
         [.. reply.Withheld.Select(WithheldResponse.From)],
         [.. reply.Nearest.Select(citation => CitationResponse.From(citation, publicUrl))],
-        Math.Round(reply.Elapsed.TotalMilliseconds, 1));
+        Math.Round(reply.Elapsed.TotalMilliseconds, 1),
+        reply.DraftedBy == Drafting.DraftedBy.Model ? "model" : null,
+        reply.Notice.Length > 0 ? reply.Notice : null);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Grounding.Judging;
@@ -11,6 +12,9 @@ public sealed partial class JudgePanel(IEnumerable<IJudge> judges, IOptions<Judg
 {
     /// <summary>What readers are told when a judge could not be asked.</summary>
     public const string NotAsked = "The second check could not be made, so the built-in check decided alone.";
+
+    /// <summary>A panel without judges.</summary>
+    public static JudgePanel Empty { get; } = new([], Options.Create(new JudgeOptions()), TimeProvider.System, NullLogger<JudgePanel>.Instance);
 
     private readonly IReadOnlyList<IJudge> judges = [.. judges];
     private long restsUntil;
