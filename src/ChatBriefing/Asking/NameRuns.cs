@@ -5,6 +5,8 @@ namespace ChatBriefing.Asking;
 /// <summary>Finds the names of a question: words with a capital that stand side by side.</summary>
 internal static class NameRuns
 {
+    private static readonly string[] Particles = ["al", "el", "bin", "ibn", "van", "von", "de", "der", "da", "of"];
+
     /// <summary>The names, in order. A first word is one only when it is no stop word, as it has a capital anyway.</summary>
     public static List<NameRun> In(string text)
     {
@@ -18,9 +20,9 @@ internal static class NameRuns
             }
 
             var last = at;
-            while (last + 1 < words.Count && IsName(words[last + 1]) && words[last + 1].Start == words[last].End + 1 && text[words[last].End] is ' ' or '-')
+            while (Next(text, words, last) is { } next)
             {
-                last++;
+                last = next;
             }
 
             runs.Add(new NameRun(words[at].Start, End(text, words[last]), text[words[at].Start..End(text, words[last])], at > 0 ? words[at - 1].Lower : ""));
@@ -29,6 +31,22 @@ internal static class NameRuns
 
         return runs;
     }
+
+    /// <summary>The word that goes on with the name, past a particle ("Bashar al-Assad"); null when the name ends.</summary>
+    private static int? Next(string text, List<Word> words, int last)
+    {
+        if (!Adjoins(text, words, last))
+        {
+            return null;
+        }
+
+        return IsName(words[last + 1]) ? last + 1
+            : Particles.Contains(words[last + 1].Lower) && Adjoins(text, words, last + 1) && IsName(words[last + 2]) ? last + 2
+            : null;
+    }
+
+    private static bool Adjoins(string text, List<Word> words, int word) =>
+        word + 1 < words.Count && words[word + 1].Start == words[word].End + 1 && text[words[word].End] is ' ' or '-';
 
     private static bool IsName(Word word) => word is { IsCapitalised: true, IsContent: true };
 
