@@ -1,6 +1,14 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
+using ChatBriefing.Benchmarks.Replay;
 
-var root = new RootCommand("Long work that the tests do not do: learning, measuring, killing.") { new TrainDrafterCommand(), new AcksCommand(), new KillCommand(), new KillChildCommand() };
+var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
+{
+    new TrainDrafterCommand(),
+    new ReplayCommand(),
+    new AcksCommand(),
+    new KillCommand(),
+    new KillChildCommand(),
+};
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,4 @@
+using ChatBriefing.Grounding;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Server.Storage;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public sealed class SettingsFileTests
 
         services.GetRequiredService<IOptions<StorageOptions>>().Value.ShouldBeEquivalentTo(new StorageOptions());
         services.GetRequiredService<IOptions<ReadingOptions>>().Value.ShouldBeEquivalentTo(new ReadingOptions());
+        services.GetRequiredService<IOptions<GroundingOptions>>().Value.ShouldBeEquivalentTo(new GroundingOptions());
     }
 
     [Fact]

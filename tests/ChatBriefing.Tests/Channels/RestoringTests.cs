@@ -1,5 +1,6 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Grounding;
 using ChatBriefing.Tests.Support;
 
 namespace ChatBriefing.Tests.Channels;
@@ -19,7 +20,7 @@ public sealed class RestoringTests
         using var desktop = new Desktop(library);
         var reply = await desktop.AskAsync(Freeze);
 
-        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply), CancellationToken.None);
+        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), CancellationToken.None);
 
         restored.Text.ShouldBe(reply.Text);
         restored.Citations.ShouldBe(reply.Citations);
@@ -34,7 +35,7 @@ public sealed class RestoringTests
         foreach (var question in new[] { "Who is the president of Syria?", "What will Sharaa ask Putin for?", "When was Assad ousted?", "Who cooks in Paris?" })
         {
             var reply = await desktop.Handler.HandleAsync(new Question { Text = question }, CancellationToken.None);
-            var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply), CancellationToken.None);
+            var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), CancellationToken.None);
 
             restored.Text.ShouldBe(reply.Text);
             restored.Nearest.Select(citation => citation.Quote).ShouldBe(reply.Nearest.Select(citation => citation.Quote));
@@ -46,7 +47,7 @@ public sealed class RestoringTests
     {
         library.Add("plan", Text);
         using var desktop = new Desktop(library);
-        var stored = StoredReply.Of(await desktop.AskAsync(Freeze));
+        var stored = StoredReply.Of(await desktop.AskAsync(Freeze), Strictness.Strict);
         var altered = stored with { Sentences = [stored.Sentences[0] with { Text = "The freeze begins on Friday." }] };
 
         var restored = await desktop.Desk.RestoreAsync(altered, CancellationToken.None);
@@ -60,7 +61,7 @@ public sealed class RestoringTests
     {
         library.Add("plan", Text);
         using var desktop = new Desktop(library);
-        var stored = StoredReply.Of(await desktop.AskAsync(Freeze));
+        var stored = StoredReply.Of(await desktop.AskAsync(Freeze), Strictness.Strict);
         foreach (var (start, length) in new[] { (-5, 10), (0, 10_000), (int.MaxValue, 1), (3, int.MaxValue), (5, -2) })
         {
             var span = stored.Sentences[0].Spans[0] with { Start = start, Length = length };
@@ -75,7 +76,7 @@ public sealed class RestoringTests
     {
         var version = library.Add("plan", Text);
         using var desktop = new Desktop(library);
-        var stored = StoredReply.Of(await desktop.AskAsync(Freeze));
+        var stored = StoredReply.Of(await desktop.AskAsync(Freeze), Strictness.Strict);
 
         library.Remove(version.DocumentId);
         var restored = await desktop.Desk.RestoreAsync(stored, CancellationToken.None);
@@ -92,7 +93,7 @@ public sealed class RestoringTests
         using var desktop = new Desktop(library);
         var reply = await desktop.AskAsync("Who cooks the lentil soup in Paris?");
 
-        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply), CancellationToken.None);
+        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), CancellationToken.None);
 
         restored.IsAnswer.ShouldBeFalse();
         restored.Text.ShouldBe(reply.Text);
