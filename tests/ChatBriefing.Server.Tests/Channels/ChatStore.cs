@@ -66,6 +66,8 @@ internal sealed class ChatStore : IAsyncDisposable
 
     public ITroubleReader Troubles => services.GetRequiredService<ITroubleReader>();
 
+    public IPostResender Resender => services.GetRequiredService<IPostResender>();
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static async Task<ChatStore> StartAsync(ChatStore? sharing = null, bool canFind = true, Action<IServiceCollection>? adjust = null)

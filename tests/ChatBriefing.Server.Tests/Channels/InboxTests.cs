@@ -135,4 +135,19 @@ public sealed class InboxTests
 
         MemoryPlatform.TextOf(store.Platform.Messages.ShouldHaveSingleItem().Delivery.Message).ShouldContain("2019");
     }
+
+    [Fact]
+    public async Task What_this_release_cannot_read_holds_nothing_up()
+    {
+        await using var store = await ChatStore.StartAsync();
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(2), Token);
+        await store.Outbox.AddAsync([SampleTurns.Post("a")], Token);
+        await store.ReadAsync(context => context.Turns.Where(row => row.Id == 1).ExecuteUpdateAsync(row => row.SetProperty(r => r.Payload, "{\"verb\":{\"$type\":\"dance\"}}"), Token));
+        await store.ReadAsync(context => context.Posts.ExecuteUpdateAsync(row => row.SetProperty(r => r.Payload, "null"), Token));
+
+        await store.SettleAsync();
+
+        store.Platform.Messages.ShouldHaveSingleItem().Delivery.Post.Conversation.Thread.ShouldBe("q2");
+    }
 }

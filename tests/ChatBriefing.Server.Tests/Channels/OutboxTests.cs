@@ -86,6 +86,24 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task An_admin_can_have_a_troubled_post_sent_again_once()
+    {
+        await using var store = await ChatStore.StartAsync(canFind: false);
+        var tries = 0;
+        store.Platform.Weather = _ => tries++ == 0 ? new InDoubt("no reply") : null;
+        await store.Outbox.AddAsync([SampleTurns.Post("a")], Token);
+        await store.SettleAsync();
+
+        (await store.Resender.ResendAsync("a", Token)).ShouldBeTrue();
+        (await store.Resender.ResendAsync("a", Token)).ShouldBeFalse();
+        await store.SettleAsync();
+
+        store.Platform.Messages.ShouldHaveSingleItem();
+        (await store.Resender.ResendAsync("a", Token)).ShouldBeFalse();
+        (await store.Troubles.ReadAsync(10, Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_post_that_is_refused_for_good_is_told_to_the_admin_and_not_tried_again()
     {
         await using var store = await ChatStore.StartAsync();
