@@ -67,11 +67,11 @@ public static partial class MachineOrders
     [GeneratedRegex(
         """
           \[/?system\] | <\|[^|<>\n]{1,40}\|> | </?(?:system|instructions?|assistant)\b[^<>\n]{0,40}> | <end\s+of\s+session> | \[/?INST\]
-        | (?:^|\n)[ \t]*(?:system|assistant)[ \t]*:[ \t]*\S
+        | ^(?:system|assistant)[ \t]*:[ \t]*\S
         | \[[ \t]*(?:admin|system|developer)[ \t]+(?:request|override|message|note)\b
         | \*{2,}[ \t]*(?:important[ \t]+)?(?:new|updated)[ \t]+instructions
         """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Pose();
 
     [GeneratedRegex(@"\n[ \t\r]*\n")]
