@@ -1,5 +1,6 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Retrieval;
@@ -18,6 +19,7 @@ public static class ProductServices
         .AddStorage(configuration)
         .AddLibrary()
         .Configure<ReadingOptions>(configuration.GetSection("Reading"))
+        .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
         .AddChannels()

@@ -1,5 +1,6 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Drafting.Models;
+using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Server.Models.Judges;
@@ -29,6 +30,7 @@ public sealed class SettingsFileTests
         services.GetRequiredService<IOptions<JudgeSettings>>().Value.ShouldBeEquivalentTo(new JudgeSettings());
         services.GetServices<IJudge>().ShouldBeEmpty();
         services.GetRequiredService<IDrafter>().ShouldBeOfType<ExtractiveDrafter>();
+        services.GetRequiredService<IOptions<GroundingOptions>>().Value.ShouldBeEquivalentTo(new GroundingOptions());
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed record Abstention : AskResult
         Reason = reason;
         Nearest = nearest;
         Withheld = writing.Text.Withheld;
+        Checked = writing.Text.Checked;
     }
 
     /// <summary>Why there is no answer, in words for a reader.</summary>
@@ -21,4 +22,7 @@ public sealed record Abstention : AskResult
 
     /// <summary>What a draft said and the gate stopped.</summary>
     public IReadOnlyList<WithheldStatement> Withheld { get; }
+
+    /// <summary>Every claim of the draft, with what the check found.</summary>
+    public IReadOnlyList<CheckedClaim> Checked { get; }
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Drafting.Models;
+using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
@@ -8,14 +9,14 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Asking;
 
 /// <summary>Answers a question from the library, or says that the documents don't.</summary>
-public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer writer, TimeProvider time)
+public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer writer, IOptions<GroundingOptions> grounding, TimeProvider time)
 {
     /// <summary>Passages to draft from: the one that answers is among the first ten of nearly all questions, and more only add noise.</summary>
     private const int PassagesToRead = 10;
 
     /// <summary>One that asks by rules and has <paramref name="drafter"/> draft, with no second judge; for measuring and for tests.</summary>
     public static Asker Plain(Retriever retriever, IDrafter drafter, TimeProvider time) => new(
-        new RuleRewriter(), retriever, new Writer(drafter, new ExtractiveDrafter(), JudgePanel.Empty, Options.Create(new ModelOptions()), time), time);
+        new RuleRewriter(), retriever, new Writer(drafter, new ExtractiveDrafter(), JudgePanel.Empty, Options.Create(new ModelOptions()), time), Options.Create(new GroundingOptions()), time);
 
     /// <summary>The answer or the abstention. Only <paramref name="cancellationToken"/> and faults of the store end it otherwise.</summary>
     public async Task<AskResult> AskAsync(Question question, CancellationToken cancellationToken)
@@ -29,7 +30,7 @@ public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer w
             Limit = PassagesToRead,
         };
         var retrieved = await retriever.RetrieveAsync(query, cancellationToken);
-        var writing = await writer.WriteAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), cancellationToken);
+        var writing = await writer.WriteAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), question.Strictness ?? grounding.Value.Strictness, cancellationToken);
         var elapsed = time.GetElapsedTime(started);
         return writing.Stands
             ? new Answer(writing.Text, writing.By, writing.Notice, query.Text, elapsed)

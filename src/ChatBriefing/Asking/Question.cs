@@ -1,3 +1,5 @@
+using ChatBriefing.Grounding;
+
 namespace ChatBriefing.Asking;
 
 /// <summary>What a person wrote, and where it may be answered from.</summary>
@@ -14,6 +16,9 @@ public sealed record Question
 
     /// <summary>Only documents dated on or before this day are searched; null for all.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>How sure the check of the answer must be; null for the level of the settings.</summary>
+    public Strictness? Strictness { get; init; }
 
     /// <summary>Earlier questions of the same thread, oldest first: what "and Tartus?" leans on.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];

@@ -19,10 +19,10 @@ public sealed class Writer(IDrafter drafter, ExtractiveDrafter picker, JudgePane
     private readonly TimeSpan revisionLimit = options.Value.RevisionLimit;
 
     /// <summary>What of a draft stands.</summary>
-    internal async Task<Writing> WriteAsync(DraftRequest request, CancellationToken cancellationToken)
+    internal async Task<Writing> WriteAsync(DraftRequest request, Strictness strictness, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var best = await AttemptAsync(drafter, request, cancellationToken);
+        var best = await AttemptAsync(drafter, request, strictness, cancellationToken);
         if (best.By == DraftedBy.Extraction || best.Text.Withheld.Count == 0)
         {
             return best;
@@ -31,7 +31,7 @@ public sealed class Writer(IDrafter drafter, ExtractiveDrafter picker, JudgePane
         if (time.GetElapsedTime(started) <= revisionLimit)
         {
             var stopped = best.Text.Withheld.Select(statement => new RejectedSentence(statement.Text, statement.Reason));
-            best = Better(best, await AttemptAsync(drafter, request with { Rejected = [.. stopped] }, cancellationToken));
+            best = Better(best, await AttemptAsync(drafter, request with { Rejected = [.. stopped] }, strictness, cancellationToken));
         }
 
         if (best.Stands)
@@ -39,7 +39,7 @@ public sealed class Writer(IDrafter drafter, ExtractiveDrafter picker, JudgePane
             return best;
         }
 
-        var picked = await AttemptAsync(picker, request, cancellationToken);
+        var picked = await AttemptAsync(picker, request, strictness, cancellationToken);
         return picked.Stands ? picked with { Notice = Joined(NothingStood, picked.Notice) } : best;
     }
 
@@ -47,10 +47,10 @@ public sealed class Writer(IDrafter drafter, ExtractiveDrafter picker, JudgePane
     private static Writing Better(Writing first, Writing second) =>
         second.By == DraftedBy.Model && second.Text.Sentences.Count >= first.Text.Sentences.Count ? second : first;
 
-    private async Task<Writing> AttemptAsync(IDrafter by, DraftRequest request, CancellationToken cancellationToken)
+    private async Task<Writing> AttemptAsync(IDrafter by, DraftRequest request, Strictness strictness, CancellationToken cancellationToken)
     {
         var draft = await by.DraftAsync(request, cancellationToken);
-        var text = await GroundedText.Gate.AdmitAsync([.. draft.Sentences.Select(ToStatement)], judges, cancellationToken);
+        var text = await GroundedText.Gate.AdmitAsync([.. draft.Sentences.Select(ToStatement)], strictness, judges, cancellationToken);
         return new Writing(text, draft.By, Joined(draft.Notice, text.Notice));
     }
 

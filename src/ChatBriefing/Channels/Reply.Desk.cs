@@ -20,6 +20,7 @@ public sealed partial class Reply
                 Sentences = [],
                 Citations = [],
                 Withheld = abstention.Withheld,
+                Checked = await HoldingAsync(abstention.Checked, cancellationToken),
                 Nearest = await HoldingAsync(abstention.Nearest, cancellationToken),
                 Reason = abstention.Reason,
             },
@@ -37,9 +38,18 @@ public sealed partial class Reply
                 Sentences = [.. stands[true]],
                 Citations = citations,
                 Withheld = [.. answer.Text.Withheld, .. fallen],
+                Checked = await HoldingAsync(answer.Text.Checked, cancellationToken),
                 Nearest = [],
                 Reason = stands[true].Any() ? "" : Gone,
             };
+        }
+
+        /// <summary>The claims; words that no longer stand in the store are not shown.</summary>
+        private async Task<IReadOnlyList<CheckedClaim>> HoldingAsync(IReadOnlyList<CheckedClaim> claims, CancellationToken cancellationToken)
+        {
+            var holding = await HoldingAsync([.. claims.Select(claim => claim.Evidence).OfType<Citation>()], cancellationToken);
+            var known = holding.ToHashSet();
+            return [.. claims.Select(claim => claim.Evidence is { } evidence && !known.Contains(evidence) ? claim with { Evidence = null } : claim)];
         }
 
         private async Task<IReadOnlyList<Citation>> HoldingAsync(IReadOnlyList<Citation> citations, CancellationToken cancellationToken)

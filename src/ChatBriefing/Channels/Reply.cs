@@ -24,6 +24,9 @@ public sealed partial class Reply
     /// <summary>What was stopped and why.</summary>
     public required IReadOnlyList<WithheldStatement> Withheld { get; init; }
 
+    /// <summary>Every claim that was checked, with the verdict and the words that decided: what "explain" shows.</summary>
+    public required IReadOnlyList<CheckedClaim> Checked { get; init; }
+
     /// <summary>For an abstention: the excerpts that came nearest.</summary>
     public required IReadOnlyList<Citation> Nearest { get; init; }
 

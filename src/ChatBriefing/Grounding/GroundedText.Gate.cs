@@ -13,22 +13,23 @@ public sealed partial class GroundedText
     public static class Gate
     {
         /// <summary>The supported statements with their citations, and the others with the reason they were stopped.</summary>
+        /// <param name="statements">What a draft says, in order.</param>
+        /// <param name="strictness">How sure the check must be.</param>
+        /// <param name="judges">Second judges: they can stop what the check let through, never the other way round.</param>
+        /// <param name="cancellationToken">Ends the asking of judges.</param>
         public static async Task<GroundedText> AdmitAsync(
-            IReadOnlyList<Statement> statements, JudgePanel judges, CancellationToken cancellationToken)
+            IReadOnlyList<Statement> statements, Strictness strictness, JudgePanel judges, CancellationToken cancellationToken)
         {
-            var checks = statements.Select(StatementChecker.Check).Select(Guards.Look).ToList();
+            var checks = statements.Select(statement => Guards.Look(StatementChecker.Check(statement, strictness))).ToList();
             var review = await judges.ReviewAsync(
                 checks.Where(check => check.IsSupported).SelectMany(check => check.Findings), cancellationToken);
             var sentences = new List<GroundedSentence>();
             var citations = new CitationList();
             var withheld = new List<WithheldStatement>();
-            foreach (var check in checks)
+            var claims = new List<CheckedClaim>();
+            foreach (var check in checks.Select(review.AppliedTo))
             {
-                if (check.IsSupported && check.Findings.FirstOrDefault(review.Objections.ContainsKey) is { } judged)
-                {
-                    withheld.Add(new WithheldStatement(check.Statement.Text, Verdict.NotFound, review.Objections[judged]));
-                }
-                else if (check.IsSupported)
+                if (check.IsSupported)
                 {
                     sentences.Add(new GroundedSentence(check.Statement.Text, citations.NumbersOf(check.Findings)));
                 }
@@ -36,9 +37,15 @@ public sealed partial class GroundedText
                 {
                     withheld.Add(new WithheldStatement(check.Statement.Text, objection.Verdict, objection.Reason));
                 }
+
+                claims.AddRange(check.Findings.Select(finding => CheckedClaim.From(check.Statement, finding, EvidenceOf(finding))));
+
+                Citation? EvidenceOf(Finding finding) => finding.Window is { } window
+                    ? (check.IsSupported ? citations.Find(window) : Citation.Of(window, 0))
+                    : null;
             }
 
-            return new GroundedText(sentences, citations.All, withheld, review.Notice);
+            return new GroundedText(sentences, citations.All, withheld, claims, review.Notice);
         }
     }
 }

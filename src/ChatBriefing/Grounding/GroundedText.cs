@@ -8,11 +8,16 @@ namespace ChatBriefing.Grounding;
 public sealed partial class GroundedText
 {
     private GroundedText(
-        IReadOnlyList<GroundedSentence> sentences, IReadOnlyList<Citation> citations, IReadOnlyList<WithheldStatement> withheld, string notice)
+        IReadOnlyList<GroundedSentence> sentences,
+        IReadOnlyList<Citation> citations,
+        IReadOnlyList<WithheldStatement> withheld,
+        IReadOnlyList<CheckedClaim> checkedClaims,
+        string notice)
     {
         Sentences = sentences;
         Citations = citations;
         Withheld = withheld;
+        Checked = checkedClaims;
         Notice = notice;
     }
 
@@ -24,6 +29,9 @@ public sealed partial class GroundedText
 
     /// <summary>What was stopped and why.</summary>
     public IReadOnlyList<WithheldStatement> Withheld { get; }
+
+    /// <summary>Every claim that was checked, let through or not, in the order of the draft.</summary>
+    public IReadOnlyList<CheckedClaim> Checked { get; }
 
     /// <summary>What readers should know about the check, as when a second judge could not be asked; empty otherwise.</summary>
     public string Notice { get; }

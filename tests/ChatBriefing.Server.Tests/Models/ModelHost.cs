@@ -32,7 +32,7 @@ internal sealed class ModelHost : IAsyncDisposable
         app = ServerHost.Build(
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", $"--Model:Endpoint={endpoint.Url}/v1", "--Model:Name=test-model", "--Model:ApiKey=sesame",
-            "--Model:TimeLimitSeconds=60", "--Logging:LogLevel:Default=Error", .. settings,
+            "--Model:TimeLimitSeconds=60", "--Grounding:Level=Balanced", "--Logging:LogLevel:Default=Error", .. settings,
         ]);
     }
 

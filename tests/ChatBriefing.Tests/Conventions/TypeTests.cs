@@ -25,7 +25,7 @@ public sealed class TypeTests
         typeof(GroundedText).GetNestedTypes().ShouldBe([typeof(GroundedText.Gate)]);
         var makers = typeof(GroundedText.Gate).GetMethods().Where(method => method.ReturnType == typeof(GroundedText) || method.ReturnType == typeof(Task<GroundedText>));
         makers.ShouldHaveSingleItem().GetParameters().Select(parameter => parameter.ParameterType)
-            .ShouldBe([typeof(IReadOnlyList<Statement>), typeof(JudgePanel), typeof(CancellationToken)]);
+            .ShouldBe([typeof(IReadOnlyList<Statement>), typeof(Strictness), typeof(JudgePanel), typeof(CancellationToken)]);
     }
 
     [Fact]

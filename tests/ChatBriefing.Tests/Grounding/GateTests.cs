@@ -44,5 +44,5 @@ public sealed class GateTests
 
     /// <summary>Without judges nothing is awaited, so the task has ended.</summary>
     private static GroundedText Admit(params Statement[] statements) =>
-        GroundedText.Gate.AdmitAsync(statements, JudgePanel.Empty, CancellationToken.None).GetAwaiter().GetResult();
+        GroundedText.Gate.AdmitAsync(statements, Strictness.Strict, JudgePanel.Empty, CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -2,6 +2,7 @@ using ChatBriefing.Asking;
 using ChatBriefing.Channels;
 using ChatBriefing.Drafting;
 using ChatBriefing.Drafting.Models;
+using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Retrieval;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,7 +23,7 @@ internal sealed class Desktop : IDisposable
         var picker = new ExtractiveDrafter();
         var panel = new JudgePanel(judges, Options.Create(new JudgeOptions { TimeLimitSeconds = 60 }), TimeProvider.System, NullLogger<JudgePanel>.Instance);
         var writer = new Writer(drafter ?? picker, picker, panel, Options.Create(new ModelOptions { TimeLimitSeconds = 600 }), TimeProvider.System);
-        Asker = new Asker(new RuleRewriter(), new Retriever(home, Follower), writer, TimeProvider.System);
+        Asker = new Asker(new RuleRewriter(), new Retriever(home, Follower), writer, Options.Create(new GroundingOptions()), TimeProvider.System);
         Desk = new Reply.Desk(library);
         Handler = new AskHandler(Asker, Desk);
     }

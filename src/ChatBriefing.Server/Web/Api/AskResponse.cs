@@ -24,10 +24,15 @@ public sealed record AskResponse(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DraftedBy = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Notice = null)
 {
+    /// <summary>Every claim with verdict, score, evidence and reason; left out unless it was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CheckedClaimResponse>? Claims { get; init; }
+
     /// <summary>The response for <paramref name="reply"/>.</summary>
     /// <param name="reply">What goes back to the reader.</param>
     /// <param name="publicUrl">The base of the citation links.</param>
-    public static AskResponse From(Reply reply, string publicUrl) => new(
+    /// <param name="explain">Whether every claim is shown.</param>
+    public static AskResponse From(Reply reply, string publicUrl, bool explain) => new(
         reply.IsAnswer ? "answer" : "abstention",
         reply.Text,
         [.. reply.Sentences.Select(sentence => new SentenceResponse(sentence.Text, sentence.Citations))],
@@ -36,5 +41,8 @@ public sealed record AskResponse(
         [.. reply.Nearest.Select(citation => CitationResponse.From(citation, publicUrl))],
         Math.Round(reply.Elapsed.TotalMilliseconds, 1),
         reply.DraftedBy == Drafting.DraftedBy.Model ? "model" : null,
-        reply.Notice.Length > 0 ? reply.Notice : null);
+        reply.Notice.Length > 0 ? reply.Notice : null)
+    {
+        Claims = explain ? [.. reply.Checked.Select(claim => CheckedClaimResponse.From(claim, publicUrl))] : null,
+    };
 }

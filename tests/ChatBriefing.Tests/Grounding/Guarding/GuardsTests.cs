@@ -56,5 +56,5 @@ public sealed class GuardsTests
     }
 
     private static Task<GroundedText> AdmitAsync(string sentence) =>
-        GroundedText.Gate.AdmitAsync([new Statement(sentence, [SampleEvidence.Of(Document)])], JudgePanel.Empty, TestContext.Current.CancellationToken);
+        GroundedText.Gate.AdmitAsync([new Statement(sentence, [SampleEvidence.Of(Document)])], Strictness.Lenient, JudgePanel.Empty, TestContext.Current.CancellationToken);
 }

@@ -107,11 +107,11 @@ public sealed class JudgePanelTests
         await cancelled.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() => GroundedText.Gate.AdmitAsync(
-            [new Statement(Rephrased, [SampleEvidence.Of(Document)])], Panel(new Judge(true) { Hangs = true }), cancelled.Token));
+            [new Statement(Rephrased, [SampleEvidence.Of(Document)])], Strictness.Balanced, Panel(new Judge(true) { Hangs = true }), cancelled.Token));
     }
 
     private static Task<GroundedText> AdmitAsync(JudgePanel panel, params string[] sentences) => GroundedText.Gate.AdmitAsync(
-        [.. sentences.Select(sentence => new Statement(sentence, [SampleEvidence.Of(Document)]))], panel, TestContext.Current.CancellationToken);
+        [.. sentences.Select(sentence => new Statement(sentence, [SampleEvidence.Of(Document)]))], Strictness.Balanced, panel, TestContext.Current.CancellationToken);
 
     private JudgePanel Panel(params IJudge[] judges) => new(judges, Options.Create(new JudgeOptions()), time, NullLogger<JudgePanel>.Instance);
 

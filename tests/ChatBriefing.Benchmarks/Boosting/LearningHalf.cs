@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>On which side of the splits an article is, so that no article is both learned from and judged.</summary>
 /// <param name="IsForLearning">Learned from; the rest is for reporting.</param>

@@ -1,6 +1,6 @@
-using ChatBriefing.Drafting;
+using ChatBriefing.Library.Learning;
 
-namespace ChatBriefing.Tests.Drafting;
+namespace ChatBriefing.Tests.Library.Learning;
 
 public sealed class BoostedTreesTests
 {
