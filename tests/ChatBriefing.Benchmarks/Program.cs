@@ -1,6 +1,17 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
+using ChatBriefing.Benchmarks.Replay;
 using ChatBriefing.Benchmarks.SlackLoad;
 
-var root = new RootCommand("Long work on evaluation data that the tests do not do.") { new TrainDrafterCommand(), new SlackLoadCommand(), new LoadServerCommand() };
+var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
+{
+    new TrainDrafterCommand(),
+    new ReplayCommand(),
+    new AcksCommand(),
+    new KillCommand(),
+    new KillChildCommand(),
+    new SlackLoadCommand(),
+    new LoadServerCommand(),
+};
 return await root.Parse(args).InvokeAsync();

@@ -34,6 +34,7 @@ internal static class ChatStorageServices
             .AddSingleton<IQuestionFinder>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IThreadReader, ThreadReader>()
             .AddSingleton<IUnansweredReader, UnansweredReader>()
-            .AddSingleton<ITroubleReader, TroubleReader>();
+            .AddSingleton<ITroubleReader, TroubleReader>()
+            .AddSingleton<IPostResender, PostResender>();
     }
 }
