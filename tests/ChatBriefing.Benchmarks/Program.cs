@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.Replay;
+using ChatBriefing.Benchmarks.SlackLoad;
 
 var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
 {
@@ -10,5 +11,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new AcksCommand(),
     new KillCommand(),
     new KillChildCommand(),
+    new SlackLoadCommand(),
+    new LoadServerCommand(),
 };
 return await root.Parse(args).InvokeAsync();
