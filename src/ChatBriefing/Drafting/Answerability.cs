@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Learned;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Text;
 

@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Learned;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;

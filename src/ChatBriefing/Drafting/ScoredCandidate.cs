@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Learned;
 namespace ChatBriefing.Drafting;
 
 /// <summary>A candidate and how likely it answers.</summary>

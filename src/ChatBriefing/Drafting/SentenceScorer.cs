@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Learned;
 namespace ChatBriefing.Drafting;
 
 /// <summary>

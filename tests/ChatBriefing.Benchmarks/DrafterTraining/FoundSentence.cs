@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Learned;
 using ChatBriefing.Drafting;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;

@@ -1,3 +1,4 @@
+using ChatBriefing.Benchmarks.Boosting;
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 
 /// <summary>On which side of the splits an article is, so that no article is both learned from and judged.</summary>

@@ -1,3 +1,5 @@
+using ChatBriefing.Benchmarks.Boosting;
+using ChatBriefing.Library.Learned;
 using ChatBriefing.Drafting;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;

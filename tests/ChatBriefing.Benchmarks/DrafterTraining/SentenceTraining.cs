@@ -1,3 +1,4 @@
+using ChatBriefing.Benchmarks.Boosting;
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 
 /// <summary>Learns which sentences hold an answer.</summary>

@@ -1,3 +1,4 @@
+using ChatBriefing.Benchmarks.Boosting;
 using System.CommandLine;
 using ChatBriefing.Server.Commands;
 
@@ -59,7 +60,7 @@ internal sealed class TrainDrafterCommand : Command
 
     private static void Save(LearnedTrees trees, string path)
     {
-        File.WriteAllText(path, trees.ToText());
+        File.WriteAllText(path, trees.ToText("Learned; see docs/decisions/0004-extractive-drafting.md."));
         Console.WriteLine($"Wrote {path}.");
     }
 }

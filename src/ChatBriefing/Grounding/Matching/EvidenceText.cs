@@ -11,6 +11,7 @@ internal sealed class EvidenceText
     private const int LongestWindow = 2000;
 
     private readonly int[] firstWords;
+    private Snippet? whole;
 
     /// <summary>Reads <paramref name="evidence"/>.</summary>
     public EvidenceText(Evidence evidence)
@@ -37,6 +38,9 @@ internal sealed class EvidenceText
 
     /// <summary>The content terms of the document's title: they may bear a name, never a number.</summary>
     public HashSet<string> TitleTerms { get; }
+
+    /// <summary>All its words, with the numbers and dates among them.</summary>
+    public Snippet Whole => whole ??= new Snippet(Evidence.Text, Words);
 
     /// <summary>Index of the first word of a sentence; for one past the last sentence, the number of words.</summary>
     public int FirstWordOf(int sentence) => firstWords[sentence];

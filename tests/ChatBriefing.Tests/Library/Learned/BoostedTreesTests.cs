@@ -1,6 +1,6 @@
-using ChatBriefing.Drafting;
+using ChatBriefing.Library.Learned;
 
-namespace ChatBriefing.Tests.Drafting;
+namespace ChatBriefing.Tests.Library.Learned;
 
 public sealed class BoostedTreesTests
 {

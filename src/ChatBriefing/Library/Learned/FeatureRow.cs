@@ -1,6 +1,6 @@
-namespace ChatBriefing.Drafting;
+namespace ChatBriefing.Library.Learned;
 
-/// <summary>Named figures of a sentence or a question, from which <see cref="BoostedTrees"/> judge.</summary>
+/// <summary>Named figures of what is to be judged, from which <see cref="BoostedTrees"/> judge.</summary>
 internal sealed class FeatureRow
 {
     private readonly Dictionary<string, double> values = new(64, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
-using ChatBriefing.Drafting;
+using ChatBriefing.Library.Learned;
 
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>A row of figures to learn from.</summary>
 /// <param name="Figures">The figures, in the order of their names.</param>

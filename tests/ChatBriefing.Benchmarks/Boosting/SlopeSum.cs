@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>Slopes of some examples, added up.</summary>
 internal record struct SlopeSum(double Gradient, double Curve, double Weight)

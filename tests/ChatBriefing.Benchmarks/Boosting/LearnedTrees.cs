@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>Trees that were learned, and the names of the figures they ask for.</summary>
 internal sealed record LearnedTrees(IReadOnlyList<string> Names, double Base, IReadOnlyList<TreeNode> Roots)
@@ -20,10 +20,11 @@ internal sealed record LearnedTrees(IReadOnlyList<string> Names, double Base, IR
         return Logistic.Of(sum);
     }
 
-    /// <summary>The text that the drafter reads, rounded to three digits.</summary>
-    public string ToText()
+    /// <summary>The text that the product reads, rounded to three digits.</summary>
+    /// <param name="note">Its first line: where a reader learns more.</param>
+    public string ToText(string note)
     {
-        var builder = new StringBuilder("# Learned; see docs/decisions/0004-extractive-drafting.md.\n");
+        var builder = new StringBuilder($"# {note}\n");
         builder.Append(Base.ToString(Figure, CultureInfo.InvariantCulture)).Append('\n');
         foreach (var root in Roots)
         {

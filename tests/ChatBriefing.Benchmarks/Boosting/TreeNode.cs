@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>A fork ("figure below threshold?") or a leaf with its value.</summary>
 internal sealed record TreeNode(int Figure, float Threshold, double Value, TreeNode? Below, TreeNode? Otherwise)

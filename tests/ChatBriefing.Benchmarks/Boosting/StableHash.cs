@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>A number of a text that is the same in every process, unlike <see cref="string.GetHashCode()"/>: FNV-1a over UTF-16 units.</summary>
 internal static class StableHash

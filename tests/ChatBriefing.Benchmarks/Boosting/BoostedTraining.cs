@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>
 /// Gradient boosting for the logistic loss with second derivatives, as in Chen and Guestrin, "XGBoost" (2016).

@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>One figure of all examples, sorted into few bins, so that a fork is found by one pass over the bins.</summary>
 /// <param name="Cuts">Thresholds between the bins, ascending.</param>

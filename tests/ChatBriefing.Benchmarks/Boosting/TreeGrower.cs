@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>Grows one tree: forks where the gain is greatest, the first figure and the lowest cut among equals.</summary>
 internal sealed class TreeGrower(FigureBins[] figures, int[] asked, Slopes slopes, BoostingOptions options)

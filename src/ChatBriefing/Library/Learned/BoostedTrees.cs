@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace ChatBriefing.Drafting;
+namespace ChatBriefing.Library.Learned;
 
 /// <summary>
-/// Small decision trees, each correcting those before it. They are read from a text beside this file: a line is a tree,
+/// Small decision trees, each correcting those before it. They are read from a text: a line is a tree,
 /// "Name&lt;figure" a fork with what follows when it holds and then when it does not, a bare figure a leaf.
 /// </summary>
 internal sealed class BoostedTrees

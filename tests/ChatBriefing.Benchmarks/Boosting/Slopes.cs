@@ -1,4 +1,4 @@
-namespace ChatBriefing.Benchmarks.DrafterTraining;
+namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>What the trees so far give each example, and which way and how surely the next tree is to correct it.</summary>
 internal sealed class Slopes
