@@ -14,7 +14,7 @@ public static class StatementChecker
             return new StatementCheck(statement, [ClaimVerifier.Verbatim(new Claim(statement.Text.Trim()), window)]);
         }
 
-        var texts = new Lazy<IReadOnlyList<EvidenceText>>(() => [.. statement.Evidence.Select(item => new EvidenceText(item))]);
+        var texts = new Lazy<IReadOnlyList<EvidenceText>>(() => EvidenceText.All(statement.Evidence));
         return new StatementCheck(statement, [.. Sentences.TextsOf(statement.Text).SelectMany(sentence => Check(sentence, statement.Evidence, texts, strictness))]);
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using ChatBriefing.Grounding;
 using ChatBriefing.Server.Commands;
+using ChatBriefing.Server.Commands.Eval;
 
 namespace ChatBriefing.Benchmarks.GroundingTraining;
 
@@ -60,13 +62,16 @@ internal sealed class TrainGroundingCommand : Command
     private static void Judge(IReadOnlyList<LearningCase> cases, int folds, FileInfo? scores)
     {
         var judged = CrossValidation.Judge(cases, folds);
-        JudgedTable.Write(judged);
+        Console.Out.Write(GroundingMarkdown.Of(Enum.GetValues<Strictness>().ToDictionary(level => level, level => (IReadOnlyList<CheckedCase>)[.. judged.Select(one => one.At(level))])));
         if (scores is not null)
         {
-            File.WriteAllLines(scores.FullName, judged.Select(one => string.Join('\t', one.Case.Case.Set.Name, one.Case.Case.Case.Kind, one.Case.Case.Case.Label,
-                one.Score.ToString("0.00000", CultureInfo.InvariantCulture), string.Join(',', one.Case.Objections), one.Case.Rows.Count, one.Case.Case.Case.Claim.ReplaceLineEndings(" ").Replace('\t', ' '))));
+            File.WriteAllLines(scores.FullName, judged.Select(Line));
         }
     }
+
+    private static string Line(JudgedCase one) => string.Join(
+        '\t', one.Case.Case.Set.Name, one.Case.Case.Case.Kind, one.Case.Case.Case.Label, one.Lowest.ToString("0.00000", CultureInfo.InvariantCulture),
+        string.Join(',', one.Case.Objections), one.Learned.Count, one.Case.Case.Case.Claim.ReplaceLineEndings(" ").Replace('\t', ' '));
 
     private static void Train(IReadOnlyList<LearningCase> cases, DirectoryInfo folder)
     {
@@ -78,7 +83,7 @@ internal sealed class TrainGroundingCommand : Command
         var counts = TermCounts.Of(cases);
         var trees = ScoreTraining.Learn(ReadCase.All(cases, counts.ToRarity()));
         Save(counts.ToText(), Path.Combine(folder.FullName, "term-rarity.txt"));
-        Save(trees.ToText("Learned; see docs/decisions/0005-the-check.md. Version 1."), Path.Combine(folder.FullName, "claim.trees"));
+        Save(trees.ToText("Learned; see docs/decisions/0005-the-check.md. Version 1.", digits: 4), Path.Combine(folder.FullName, "claim.trees"));
     }
 
     private static void Save(string text, string path)

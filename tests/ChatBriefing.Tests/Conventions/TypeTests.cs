@@ -23,7 +23,7 @@ public sealed class TypeTests
         TypeRule.OpenConstructors(typeof(GroundedText)).ShouldBeEmpty();
         typeof(GroundedText).GetNestedTypes().ShouldBe([typeof(GroundedText.Gate)]);
         var makers = typeof(GroundedText.Gate).GetMethods().Where(method => method.ReturnType == typeof(GroundedText));
-        makers.ShouldHaveSingleItem().GetParameters().ShouldHaveSingleItem().ParameterType.ShouldBe(typeof(IReadOnlyList<Statement>));
+        makers.ShouldHaveSingleItem().GetParameters().Select(parameter => parameter.ParameterType).ShouldBe([typeof(IReadOnlyList<Statement>), typeof(Strictness)]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChatBriefing.Grounding.Mentions;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Text;
@@ -13,8 +14,10 @@ internal sealed class EvidenceText
     private readonly int[] firstWords;
     private Snippet? whole;
 
-    /// <summary>Reads <paramref name="evidence"/>.</summary>
-    public EvidenceText(Evidence evidence)
+    /// <summary>A draft's sentences cite the same passages again and again; what was read of one is kept as long as the passage itself.</summary>
+    private static readonly ConditionalWeakTable<Passage, EvidenceText> Known = [];
+
+    private EvidenceText(Evidence evidence)
     {
         Evidence = evidence;
         Sentences = Library.Text.Sentences.Of(evidence.Text);
@@ -23,6 +26,10 @@ internal sealed class EvidenceText
         TitleTerms = Library.Text.Words.ContentTerms(evidence.Passage.Title);
         firstWords = FirstWordOfEach();
     }
+
+    /// <summary>Reads each of <paramref name="evidence"/>.</summary>
+    public static IReadOnlyList<EvidenceText> All(IReadOnlyList<Evidence> evidence) =>
+        [.. evidence.Select(item => Known.GetValue(item.Passage, _ => new EvidenceText(item)))];
 
     /// <summary>What was read.</summary>
     public Evidence Evidence { get; }

@@ -13,6 +13,8 @@ internal static class ClaimFigures
         StretchFigures.Add(row, reading);
         SequenceFigures.Add(row, reading);
         DutyFigures.Add(row, reading);
+        ContextFigures.Add(row, reading);
+        PronounFigures.Add(row, reading);
         ObjectionFigures.Add(row, reading);
         FormFigures.Add(row, reading);
         return row;

@@ -1,4 +1,5 @@
 using ChatBriefing.Grounding.Matching;
+using ChatBriefing.Grounding.Vetoes;
 
 namespace ChatBriefing.Grounding.Scoring;
 
@@ -22,6 +23,7 @@ internal sealed class ClaimReading
         Terms = new ClaimTerms(claim);
         Candidates = Terms.Total > 0 ? WindowSearch.Find(Terms, evidence, MostWindows) : [];
         Cover = new TermCover(claim, evidence, rarity);
+        Seam = SeamVeto.Check(claim, evidence);
         Views = [.. Candidates.Where(c => c.Coverage >= Candidates[0].Coverage - NearBest).Select(candidate => new ClaimView(Comparison.Of(claim, candidate)))];
     }
 
@@ -42,6 +44,9 @@ internal sealed class ClaimReading
 
     /// <summary>Which of its terms occur where.</summary>
     public TermCover Cover { get; }
+
+    /// <summary>The objection that it is put together of two sentences; null when it is not.</summary>
+    public Objection? Seam { get; }
 
     /// <summary>The claim beside each of the windows that cover nearly as much as the best, with the objections; empty when nothing is covered.</summary>
     public IReadOnlyList<ClaimView> Views { get; }

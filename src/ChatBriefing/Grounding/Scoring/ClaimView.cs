@@ -13,4 +13,7 @@ internal sealed class ClaimView(Comparison comparison)
     /// <summary>The objections, in the order of the vetoes.</summary>
     public IReadOnlyList<(IVeto Veto, Objection Objection)> Objections { get; } =
         [.. VetoList.All.Select(veto => (veto, objection: veto.Check(comparison))).Where(pair => pair.objection is not null).Select(pair => (pair.veto, pair.objection!))];
+
+    /// <summary>The first of them; null when there is none.</summary>
+    public Objection? FirstObjection => Objections is [var (_, objection), ..] ? objection : null;
 }

@@ -30,9 +30,10 @@ internal static class FormFigures
         row["You"] = claim.Words.Count(word => word.Lower is "you" or "your");
         row["Commas"] = claim.Text.Count(c => c == ',');
         row["Colon"] = claim.Text.TrimEnd() is [.., ':'] ? 2 : claim.Text.Contains(':', StringComparison.Ordinal) ? 1 : 0;
+        row["Lowercase"] = claim.Words is [{ IsCapitalised: false }, ..] ? 1 : 0;
+        row["Repeats"] = row["ContentWords"] - reading.Cover.Weights.Count;
+        row["NamesRepeated"] = claim.Words.Where(word => word.IsCapitalised && word.IsContent).GroupBy(word => word.Term).Count(group => group.Count() > 1);
         row["Brackets"] = claim.Text.Contains('(', StringComparison.Ordinal) ? 1 : 0;
-        row["EvidenceSentences"] = reading.Evidence.Sum(text => text.Sentences.Count);
-        row["EvidenceWords"] = reading.Evidence.Sum(text => text.Words.Count);
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

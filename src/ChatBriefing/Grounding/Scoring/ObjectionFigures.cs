@@ -15,6 +15,7 @@ internal static class ObjectionFigures
             row[veto.GetType().Name] = objections.Any(pair => ReferenceEquals(pair.Veto, veto)) ? 1 : 0;
         }
 
+        row["Seam"] = reading.Seam is null ? 0 : 1;
         row["Objections"] = objections.Count;
         row["Contradicted"] = objections.Any(pair => pair.Objection.Verdict == Verdict.Contradicted) ? 1 : 0;
         row["ObjectedEverywhere"] = reading.Views.Count == 0 ? 0 : reading.Views.Average(view => view.Objections.Count > 0 ? 1.0 : 0.0);

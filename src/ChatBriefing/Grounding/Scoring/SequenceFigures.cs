@@ -48,12 +48,18 @@ internal static class SequenceFigures
             foundPairs.UnionWith(near);
         }
 
+        var joints = Enumerable.Range(0, Math.Max(0, claim.Count - 1)).Where(i => IsCovered(reading, i) && IsCovered(reading, i + 1)).ToList();
+        row["JointsMissed"] = (double)joints.Count(i => !foundTwo.Contains(claim[i].Term + " " + claim[i + 1].Term)) / Math.Max(1, joints.Count);
+        row["BigramsMissed"] = bigrams.Count - foundTwo.Count;
         row["BigramsPassage"] = bestTwo / Math.Max(1, bigrams.Count);
         row["BigramsAll"] = (double)foundTwo.Count / Math.Max(1, bigrams.Count);
         row["TrigramsAll"] = (double)foundThree.Count / Math.Max(1, trigrams.Count);
         row["PairsPassage"] = bestPairs / Math.Max(1, pairs.Count);
         row["PairsAll"] = (double)foundPairs.Count / Math.Max(1, pairs.Count);
     }
+
+    private static bool IsCovered(ClaimReading reading, int word) =>
+        reading.Cover.PlaceOf[word] is var place && (place < 0 || reading.Cover.InWindow[place]);
 
     private static HashSet<string> Grams(List<Word> words, int length)
     {

@@ -10,6 +10,7 @@ internal sealed class TermCover
 
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<double> weights = [];
+    private readonly List<bool[]> sentences = [];
 
     /// <summary>Holds a claim against its evidence.</summary>
     public TermCover(Snippet claim, IReadOnlyList<EvidenceText> evidence, TermRarity rarity)
@@ -56,6 +57,19 @@ internal sealed class TermCover
     /// <summary>Sentences that hold at least a quarter of the claim's weight.</summary>
     public int Bearing { get; private set; }
 
+    /// <summary>For each sentence of the evidence that holds a term of the claim, which of the claim's terms it holds.</summary>
+    public IEnumerable<bool[]> SentencesWith(string term)
+    {
+        var place = places[term];
+        for (var at = 0; at < sentences.Count; at++)
+        {
+            if (sentences[at][place])
+            {
+                yield return sentences[at];
+            }
+        }
+    }
+
     private int Place(Word word, TermRarity rarity)
     {
         if (!places.TryGetValue(word.Term, out var place))
@@ -69,9 +83,9 @@ internal sealed class TermCover
 
     private void Read(EvidenceText text)
     {
-        var sentences = new bool[text.Sentences.Count][];
+        var cut = new bool[text.Sentences.Count][];
         var inPassage = new bool[weights.Count];
-        for (var at = 0; at < sentences.Length; at++)
+        for (var at = 0; at < cut.Length; at++)
         {
             var inSentence = new bool[weights.Count];
             for (var word = text.FirstWordOf(at); word < text.FirstWordOf(at + 1); word++)
@@ -82,21 +96,22 @@ internal sealed class TermCover
                 }
             }
 
-            sentences[at] = inSentence;
+            cut[at] = inSentence;
+            sentences.Add(inSentence);
             var covered = WeightOf(inSentence);
             BySentence = Math.Max(BySentence, covered);
             Bearing += covered >= Total / 4 ? 1 : 0;
         }
 
         ByPassage = Math.Max(ByPassage, WeightOf(inPassage));
-        for (var first = 0; first < sentences.Length; first++)
+        for (var first = 0; first < cut.Length; first++)
         {
             var inWindow = new bool[weights.Count];
-            for (var at = first; at < Math.Min(sentences.Length, first + WidestWindow); at++)
+            for (var at = first; at < Math.Min(cut.Length, first + WidestWindow); at++)
             {
                 for (var place = 0; place < inWindow.Length; place++)
                 {
-                    inWindow[place] |= sentences[at][place];
+                    inWindow[place] |= cut[at][place];
                 }
             }
 
