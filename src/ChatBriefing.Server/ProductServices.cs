@@ -4,6 +4,7 @@ using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Models;
 using ChatBriefing.Server.Storage;
 using Microsoft.Extensions.Options;
 
@@ -21,5 +22,6 @@ public static class ProductServices
         .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
-        .AddChannels();
+        .AddChannels()
+        .AddModels(configuration);
 }

@@ -1,5 +1,5 @@
-using ChatBriefing.Library.Learned;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Learning;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;

@@ -1,4 +1,5 @@
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
+
 namespace ChatBriefing.Drafting;
 
 /// <summary>

@@ -24,13 +24,13 @@ internal sealed record LearnedTrees(IReadOnlyList<string> Names, double Base, IR
     public static LearnedTrees Mean(IReadOnlyList<LearnedTrees> all) =>
         new(all[0].Names, all.Average(one => one.Base), [.. all.SelectMany(one => one.Roots).Select(root => root.Times(1.0 / all.Count))]);
 
-    /// <summary>The text that the product reads.</summary>
-    /// <param name="note">Its first line: where a reader learns more.</param>
+    /// <summary>The text that <see cref="Library.Learning.BoostedTrees"/> reads.</summary>
+    /// <param name="decision">The decision that tells how they were learned: named in the first line.</param>
     /// <param name="digits">Digits behind the point of a leaf's value.</param>
-    public string ToText(string note, int digits = 3)
+    public string ToText(string decision, int digits = 3)
     {
-        var builder = new StringBuilder($"# {note}\n");
         var figure = "0." + new string('#', digits);
+        var builder = new StringBuilder($"# Learned; see {decision}.\n");
         builder.Append(Base.ToString(figure, CultureInfo.InvariantCulture)).Append('\n');
         foreach (var root in Roots)
         {

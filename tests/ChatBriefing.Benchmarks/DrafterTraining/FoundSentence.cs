@@ -1,5 +1,5 @@
-using ChatBriefing.Library.Learned;
 using ChatBriefing.Drafting;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 

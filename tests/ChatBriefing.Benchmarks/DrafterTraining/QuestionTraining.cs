@@ -1,6 +1,6 @@
 using ChatBriefing.Benchmarks.Boosting;
-using ChatBriefing.Library.Learned;
 using ChatBriefing.Drafting;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 

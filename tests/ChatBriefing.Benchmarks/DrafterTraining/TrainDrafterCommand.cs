@@ -1,5 +1,5 @@
-using ChatBriefing.Benchmarks.Boosting;
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Boosting;
 using ChatBriefing.Server.Commands;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;
@@ -60,7 +60,7 @@ internal sealed class TrainDrafterCommand : Command
 
     private static void Save(LearnedTrees trees, string path)
     {
-        File.WriteAllText(path, trees.ToText("Learned; see docs/decisions/0004-extractive-drafting.md."));
+        File.WriteAllText(path, trees.ToText("docs/decisions/0004-extractive-drafting.md"));
         Console.WriteLine($"Wrote {path}.");
     }
 }

@@ -2,7 +2,7 @@ using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Matching;
 using ChatBriefing.Grounding.Scoring;
 using ChatBriefing.Grounding.Vetoes;
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Benchmarks.GroundingTraining;
 

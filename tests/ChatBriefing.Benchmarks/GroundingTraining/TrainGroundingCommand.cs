@@ -83,7 +83,7 @@ internal sealed class TrainGroundingCommand : Command
         var counts = TermCounts.Of(cases);
         var trees = ScoreTraining.Learn(ReadCase.All(cases, counts.ToRarity()));
         Save(counts.ToText(), Path.Combine(folder.FullName, "term-rarity.txt"));
-        Save(trees.ToText("Learned; see docs/decisions/0005-the-check.md. Version 1.", digits: 4), Path.Combine(folder.FullName, "claim.trees"));
+        Save(trees.ToText("docs/decisions/0005-the-check.md; version 1", digits: 4), Path.Combine(folder.FullName, "claim.trees"));
     }
 
     private static void Save(string text, string path)

@@ -35,14 +35,5 @@ public sealed class StrictnessTests
         }
     }
 
-    [Fact]
-    public void A_gate_that_is_not_told_otherwise_is_strict()
-    {
-        const string Document = "The harbour office, which Anna Berg has led since 2019, opens at nine. The pier is long.";
-        var statement = new Statement("Led by Anna Berg, the office of the harbour will be open from nine o'clock each day.", [SampleEvidence.Of(Document)]);
-
-        GroundedText.Gate.Admit([statement]).Withheld.Count.ShouldBe(GroundedText.Gate.Admit([statement], Strictness.Strict).Withheld.Count);
-    }
-
     private static Gen<string> Sentence => Gen.Int[0, Words.Length - 1].Array[3, 14].Select(places => string.Join(' ', places.Select(i => Words[i])) + ".");
 }

@@ -1,4 +1,4 @@
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Grounding.Scoring;
 

@@ -1,4 +1,4 @@
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Scoring;

@@ -1,6 +1,6 @@
 using ChatBriefing.Grounding.Matching;
 using ChatBriefing.Grounding.Mentions;
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Scoring;

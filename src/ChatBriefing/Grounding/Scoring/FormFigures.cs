@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Grounding.Scoring;
 

@@ -1,5 +1,5 @@
 using ChatBriefing.Grounding.Vetoes;
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Grounding.Scoring;
 

@@ -1,5 +1,5 @@
 using ChatBriefing.Grounding.Matching;
-using ChatBriefing.Library.Learned;
+using ChatBriefing.Library.Learning;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Scoring;
