@@ -12,7 +12,7 @@ internal sealed class Level
 
     /// <summary>Where a claim is put in other words, some vetoes find differences that change nothing; for the score they are figures still.</summary>
     private static readonly Level Balanced = new(
-        0.52, [typeof(SubstitutionVeto), typeof(ModalityVeto), typeof(SpliceVeto), typeof(AgentVeto)],
+        0.5, [typeof(SubstitutionVeto), typeof(ModalityVeto), typeof(SpliceVeto), typeof(AgentVeto)],
         [typeof(NegationVeto), typeof(QuantityWordVeto), typeof(DateVeto), typeof(NameVeto), typeof(DroppedLeadVeto)]);
 
     private static readonly Level Lenient = new(
