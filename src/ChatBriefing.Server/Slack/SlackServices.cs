@@ -56,7 +56,7 @@ public static class SlackServices
         .AddSingleton<IDoctorCheck, SlackTokenCheck>()
         .AddSingleton<IDoctorCheck, SlackScopesCheck>()
         .AddSingleton<IDoctorCheck, SlackClockCheck>()
-        .AddSingleton<IDoctorCheck, SlackSocketCheck>();
+        .AddSingleton<IDoctorCheck, SlackDeliveryCheck>();
 
     /// <summary>Adds the Web API; its connections follow no redirect, so that the token goes to no other address.</summary>
     public static IServiceCollection AddSlackClient(this IServiceCollection services)
