@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ChatBriefing.Channels;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.Options;
@@ -15,7 +14,7 @@ internal sealed partial class PostWorker(
     IOptions<ChannelOptions> options,
     ILogger<PostWorker> logger) : BackgroundService
 {
-    private readonly ConcurrentDictionary<string, Task> running = [];
+    private readonly RunningTasks running = new();
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -44,7 +43,7 @@ internal sealed partial class PostWorker(
         }
 
         // What is being sent is sent to its end, so that its outcome is known.
-        await Task.WhenAll(running.Values);
+        await running.AllAsync();
     }
 
     private async Task TakeAsync(CancellationToken stoppingToken)
@@ -57,7 +56,7 @@ internal sealed partial class PostWorker(
 
         foreach (var post in await queue.TakeAsync(free, stoppingToken))
         {
-            running[post.Post.Key] = Task.Run(() => RunAsync(post), CancellationToken.None);
+            running.Start(() => RunAsync(post), signal.Raise);
         }
     }
 
@@ -71,11 +70,6 @@ internal sealed partial class PostWorker(
         {
             // Its lease runs out, and it counts as doubtful then.
             Log.NotRecorded(logger, post.Post.Key, fault);
-        }
-        finally
-        {
-            running.TryRemove(post.Post.Key, out _);
-            signal.Raise();
         }
     }
 

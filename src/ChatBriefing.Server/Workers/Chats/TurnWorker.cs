@@ -16,7 +16,7 @@ internal sealed partial class TurnWorker(
     ILogger<TurnWorker> logger) : BackgroundService
 {
     private readonly ConcurrentDictionary<string, TakenTurn> held = [];
-    private readonly ConcurrentDictionary<string, Task> running = [];
+    private readonly RunningTasks running = new();
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -45,7 +45,7 @@ internal sealed partial class TurnWorker(
             }
         }
 
-        await Task.WhenAll([renewal, .. running.Values]);
+        await Task.WhenAll(renewal, running.AllAsync());
     }
 
     /// <summary>Begins what can be begun; who ends makes room and raises the signal.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class TurnWorker(
         foreach (var turn in await queue.TakeAsync(free, stoppingToken))
         {
             held[turn.Queued.Key] = turn;
-            running[turn.Queued.Key] = Task.Run(() => RunAsync(turn, stoppingToken), CancellationToken.None);
+            running.Start(() => RunAsync(turn, stoppingToken), signal.Raise);
         }
     }
 
@@ -81,9 +81,8 @@ internal sealed partial class TurnWorker(
         }
         finally
         {
-            held.TryRemove(turn.Queued.Key, out _);
-            running.TryRemove(turn.Queued.Key, out _);
-            signal.Raise();
+            // Only this taking of it: the same turn may have been taken anew since.
+            held.TryRemove(KeyValuePair.Create(turn.Queued.Key, turn));
         }
     }
 
