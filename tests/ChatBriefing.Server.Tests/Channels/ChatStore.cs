@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage;
@@ -67,6 +68,10 @@ internal sealed class ChatStore : IAsyncDisposable
     public ITroubleReader Troubles => services.GetRequiredService<ITroubleReader>();
 
     public IPostResender Resender => services.GetRequiredService<IPostResender>();
+
+    public ITenantEraser Eraser => services.GetRequiredService<ITenantEraser>();
+
+    public IDocumentRemover Remover => services.GetRequiredService<IDocumentRemover>();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

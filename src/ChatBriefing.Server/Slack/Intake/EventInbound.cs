@@ -8,7 +8,7 @@ namespace ChatBriefing.Server.Slack.Intake;
 
 /// <summary>Tells what an event comes to. Types that are not named are passed over.</summary>
 internal sealed partial class EventInbound(
-    MessageTurns messages, PromptErrands prompts, UnfurlErrands unfurls, SlackInstallation installation, TimeProvider time, ILogger<EventInbound> logger)
+    MessageTurns messages, PromptErrands prompts, UnfurlErrands unfurls, LeavingErrands leavings, SlackInstallation installation, TimeProvider time, ILogger<EventInbound> logger)
 {
     /// <summary>What the event comes to.</summary>
     public Inbound Of(EventCallback callback)
@@ -29,10 +29,10 @@ internal sealed partial class EventInbound(
             case "link_shared":
                 return new Inbound(null, unfurls.Unfold(happened));
             case "app_uninstalled":
-                Leave(happened.Type);
-                return Inbound.Nothing;
+                Leave(callback);
+                return new Inbound(null, leavings.Erase(callback.TeamId));
             case "tokens_revoked" when happened.Raw.Field("tokens").Items("bot").Any():
-                Leave(happened.Type);
+                Leave(callback);
                 return Inbound.Nothing;
             default:
                 return Inbound.Nothing;
@@ -63,10 +63,12 @@ internal sealed partial class EventInbound(
         IsAddressed = true,
     };
 
-    private void Leave(string reason)
+    private void Leave(EventCallback callback)
     {
-        installation.Revoke();
-        Log.Left(logger, reason);
+        if (installation.Revoke(callback.TeamId))
+        {
+            Log.Left(logger, callback.Event.Type);
+        }
     }
 
     private static partial class Log

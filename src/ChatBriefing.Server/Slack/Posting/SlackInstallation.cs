@@ -31,5 +31,12 @@ internal sealed class SlackInstallation(SlackClient client, IOptions<SlackOption
         identity is not { } known || teams.Any(team => team == known.TeamId || (known.EnterpriseId.Length > 0 && team == known.EnterpriseId) || options.Value.Workspaces.Contains(team));
 
     /// <summary>The app was uninstalled or its token revoked.</summary>
-    public void Revoke() => isRevoked = true;
+    /// <param name="team">The workspace that took its access away; one that the token does not belong to changes nothing.</param>
+    /// <returns>Whether it was the token's.</returns>
+    public bool Revoke(string team)
+    {
+        var isOurs = identity is not { } known || team == known.TeamId || (known.EnterpriseId.Length > 0 && team == known.EnterpriseId);
+        isRevoked |= isOurs;
+        return isOurs;
+    }
 }

@@ -35,6 +35,7 @@ internal static class ChatStorageServices
             .AddSingleton<IThreadReader, ThreadReader>()
             .AddSingleton<IUnansweredReader, UnansweredReader>()
             .AddSingleton<ITroubleReader, TroubleReader>()
+            .AddSingleton<ITenantEraser, TenantEraser>()
             .AddSingleton<IPostResender, PostResender>();
     }
 }

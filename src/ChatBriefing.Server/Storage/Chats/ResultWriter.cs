@@ -13,7 +13,7 @@ internal static class ResultWriter
         context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
         if (result.Answer is { } answer)
         {
-            await WriteAsync(context, answer, cancellationToken);
+            await WriteAsync(context, await AnswerRedaction.CurrentAsync(context, answer, cancellationToken), cancellationToken);
         }
 
         if (result.DeletedAnswerId is { } deleted && await context.Answers.FindAsync([deleted], cancellationToken) is { } gone)

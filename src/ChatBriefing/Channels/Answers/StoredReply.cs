@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 
@@ -10,6 +11,8 @@ namespace ChatBriefing.Channels.Answers;
 /// </summary>
 public sealed record StoredReply
 {
+    private const string Removed = "The cited document was removed since. Ask the question again.";
+
     /// <summary>The sentences with the spans that back them; empty for an abstention.</summary>
     public required IReadOnlyList<StoredSentence> Sentences { get; init; }
 
@@ -57,6 +60,39 @@ public sealed record StoredReply
             Strictness = strictness,
             Searched = reply.Searched,
             Elapsed = reply.Elapsed,
+        };
+    }
+
+    /// <summary>The documents that anything in it comes out of.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> DocumentIds => Sentences.SelectMany(sentence => sentence.Spans)
+        .Concat(Nearest)
+        .Concat(Rejected.Select(claim => claim.Evidence).OfType<StoredSpan>())
+        .Select(span => span.DocumentId)
+        .Distinct();
+
+    /// <summary>Whether anything in it comes out of the document.</summary>
+    public bool Cites(string documentId) => DocumentIds.Contains(documentId);
+
+    /// <summary>
+    /// What may stay of it once the document is removed. What was withheld goes whole: it names no source, and may have
+    /// been made of that one.
+    /// </summary>
+    public StoredReply Without(string documentId)
+    {
+        if (!Cites(documentId))
+        {
+            return this;
+        }
+
+        var sentences = Sentences.Where(sentence => sentence.Spans.All(span => span.DocumentId != documentId)).ToList();
+        return this with
+        {
+            Sentences = sentences,
+            Nearest = [.. Nearest.Where(span => span.DocumentId != documentId)],
+            Withheld = [],
+            Rejected = [],
+            Reason = sentences is [] && Sentences is not [] ? Removed : Reason,
         };
     }
 }
