@@ -31,7 +31,7 @@ public static class SlackServices
         services.AddSingleton<DocumentLinks>().AddSingleton<MessageView>().AddSingleton<HomeView>();
         services.AddSingleton<RoomKinds>().AddSingleton<MessageTurns>().AddSingleton<CommandTurns>().AddSingleton<InteractionTurns>();
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
-        services.AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
+        services.AddSingleton<WordErrands>().AddSingleton<LeavingErrands>().AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());
         services.AddSingleton<ResponseUrls>().AddSingleton<AnswerStream>();
         services.AddSingleton<IPoster, SlackPoster>().AddSingleton<IPostFinder, SlackPostFinder>().AddSingleton<IRateTable, SlackRates>();

@@ -23,6 +23,8 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.Fault => "I could not answer because of a fault in the server. Ask again; if that fails too, tell an admin.",
         NoticeKind.TooSlow => "I could not answer in time. Ask again in a moment, or ask for less at once.",
         NoticeKind.Busy => "Too many questions are waiting. Ask again in a minute.",
+        NoticeKind.NotPosted => "I could not post this in the channel. I may not be a member of it: add me to the channel, then try again.",
+        NoticeKind.NoWindow => "The window could not be opened. Try again in a moment.",
         NoticeKind.FeedbackThanks => "Thank you, your feedback is stored.",
         NoticeKind.OwnersTold => "Recorded: those who keep the documents will see that this question has no answer.",
         NoticeKind.AnswerGone => "This answer is no longer there. Ask the question again.",

@@ -27,6 +27,12 @@ public enum NoticeKind
     /// <summary>Too many questions wait.</summary>
     Busy = 8,
 
+    /// <summary>The channel would not take what somebody wanted shown there.</summary>
+    NotPosted = 30,
+
+    /// <summary>A window could not be opened.</summary>
+    NoWindow = 31,
+
     /// <summary>Feedback was stored.</summary>
     FeedbackThanks = 9,
 

@@ -157,6 +157,19 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task An_admin_is_told_of_an_answer_that_failed_once_and_not_of_the_word_that_failed_with_it()
+    {
+        await using var store = await ChatStore.StartAsync();
+        store.Platform.Weather = _ => new Refused("is_archived");
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+
+        await store.SettleAsync();
+
+        (await store.Troubles.ReadAsync(10, Token)).ShouldHaveSingleItem().Key.ShouldNotEndWith(".fault");
+        (await store.ReadAsync(context => Task.FromResult(context.Posts.Count()))).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_slow_worker_cannot_record_over_the_one_that_took_over()
     {
         await using var store = await ChatStore.StartAsync();

@@ -9,7 +9,9 @@ internal sealed partial class ErrandRunner(ILogger<ErrandRunner> logger) : Backg
     private const int AtOnce = 8;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
-    private readonly Channel<Errand> errands = Channel.CreateBounded<Errand>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<Errand> errands = Channel.CreateBounded<Errand>(
+        new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest },
+        dropped => Log.Dropped(logger, dropped.Name));
 
     /// <summary>Takes an errand; the oldest one gives way when too many wait.</summary>
     public void Take(Errand errand) => errands.Writer.TryWrite(errand);
@@ -39,5 +41,8 @@ internal sealed partial class ErrandRunner(ILogger<ErrandRunner> logger) : Backg
     {
         [LoggerMessage(LogLevel.Warning, "Slack: {Errand} failed: {Reason}")]
         public static partial void Failed(ILogger logger, string errand, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "Slack: {Errand} was given up, because too much else waits.")]
+        public static partial void Dropped(ILogger logger, string errand);
     }
 }

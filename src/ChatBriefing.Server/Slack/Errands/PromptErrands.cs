@@ -11,7 +11,7 @@ internal sealed class PromptErrands(SlackClient client, IDocumentLister document
 {
     private const int Most = 4;
     private const int LongestTitle = 60;
-    private const string Help = "How do I ask, and what do you do with my question?";
+    private const string Help = "help";
 
     /// <summary>Sets the prompts of a direct conversation.</summary>
     /// <param name="channel">The conversation.</param>

@@ -38,12 +38,12 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
         var context = ContextOf(interaction, AnswerOf(button));
         var turn = await TurnAsync(interaction, context, VerbOf(button)!, $"click {button.ActionId} {button.ActionTs} {interaction.UserId}", cancellationToken);
         var isDown = button.ActionId == ActionIds.Feedback && button.Value.StartsWith(Down, StringComparison.Ordinal);
-        return new Inbound(turn, isDown ? modals.Open(interaction.TriggerId, Modals.FeedbackReason(context.Write())) : null);
+        return new Inbound(turn, isDown ? modals.Open(interaction, Modals.FeedbackReason(context.Write())) : null);
     }
 
     private Inbound OfShortcut(Interaction interaction) => interaction.ChannelId.Length == 0 || interaction.TriggerId.Length == 0
         ? Inbound.Nothing
-        : new Inbound(null, modals.Open(interaction.TriggerId, Modals.AskAbout(ContextOf(interaction, "").Write(), TypedText.Read(interaction.MessageText, "").Words)));
+        : new Inbound(null, modals.Open(interaction, Modals.AskAbout(ContextOf(interaction, "").Write(), TypedText.Read(interaction.MessageText, "").Words)));
 
     private async Task<Inbound> OfWindowAsync(Interaction interaction, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ namespace ChatBriefing.Server.Slack.Intake;
 /// The work comes after. Retry headers are not looked at: the repetition may be the only copy that arrives.
 /// </summary>
 internal sealed partial class SlackIntake(
-    EventInbound events, CommandTurns commands, InteractionTurns interactions, TurnIntake intake, ErrandRunner errands, SlackInstallation installation, ILogger<SlackIntake> logger)
+    EventInbound events, CommandTurns commands, InteractionTurns interactions, TurnIntake intake, ErrandRunner errands, WordErrands words, SlackInstallation installation, ILogger<SlackIntake> logger)
 {
     /// <summary>Takes what came to the address for events.</summary>
     public async Task<Acknowledgement> EventAsync(JsonElement payload, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ internal sealed partial class SlackIntake(
             case EventCallback.Type:
                 var callback = EventCallback.From(payload);
                 return installation.Serves([callback.TeamId, .. callback.InstalledIn])
-                    ? await ReceiveAsync(events.Of(callback), isOnce: false, cancellationToken)
+                    ? await ReceiveAsync(events.Of(callback), _ => Acknowledgement.Again, cancellationToken)
                     : Acknowledgement.Done;
             default:
                 return Acknowledgement.Done;
@@ -38,7 +38,7 @@ internal sealed partial class SlackIntake(
     /// <summary>Takes a slash command.</summary>
     public async Task<Acknowledgement> CommandAsync(SlashCommand command, CancellationToken cancellationToken) =>
         installation.Serves([command.TeamId])
-            ? await ReceiveAsync(new Inbound(await commands.OfAsync(command, cancellationToken)), isOnce: true, cancellationToken)
+            ? await ReceiveAsync(new Inbound(await commands.OfAsync(command, cancellationToken)), Tell, cancellationToken)
             : Acknowledgement.Done;
 
     /// <summary>Takes a click, a shortcut or a window that was sent.</summary>
@@ -46,11 +46,28 @@ internal sealed partial class SlackIntake(
     {
         var interaction = Interaction.From(payload);
         return interaction.UserId.Length > 0 && installation.Serves([interaction.TeamId])
-            ? await ReceiveAsync(await interactions.OfAsync(interaction, cancellationToken), isOnce: interaction.Type != "view_submission", cancellationToken)
+            ? await ReceiveAsync(await interactions.OfAsync(interaction, cancellationToken), notice => Say(interaction, notice), cancellationToken)
             : Acknowledgement.Done;
     }
 
-    private async Task<Acknowledgement> ReceiveAsync(Inbound inbound, bool isOnce, CancellationToken cancellationToken)
+    private static Acknowledgement Tell(NoticeKind notice) => Acknowledgement.Tell(Mrkdwn.Escape(new Notice(notice).Text));
+
+    /// <summary>A window that is not taken stays open and says so itself; a click is answered at its own address.</summary>
+    private Acknowledgement Say(Interaction interaction, NoticeKind notice)
+    {
+        if (words.Tell(interaction, notice) is not { } word)
+        {
+            return Acknowledgement.Again;
+        }
+
+        errands.Take(word);
+        return Acknowledgement.Done;
+    }
+
+    /// <param name="inbound">What came.</param>
+    /// <param name="onFault">What is given back when it cannot be written down.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    private async Task<Acknowledgement> ReceiveAsync(Inbound inbound, Func<NoticeKind, Acknowledgement> onFault, CancellationToken cancellationToken)
     {
         var receipt = Receipt.Ignored;
         try
@@ -60,12 +77,12 @@ internal sealed partial class SlackIntake(
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             Log.NotWritten(logger, fault.GetType().Name);
-            return isOnce ? Acknowledgement.Tell(Mrkdwn.Escape(new Notice(NoticeKind.Fault).Text)) : Acknowledgement.Again;
+            return onFault(NoticeKind.Fault);
         }
 
         if (receipt == Receipt.Busy)
         {
-            return isOnce ? Acknowledgement.Tell(Mrkdwn.Escape(new Notice(NoticeKind.Busy).Text)) : Acknowledgement.Again;
+            return onFault(NoticeKind.Busy);
         }
 
         if (inbound.Errand is { } errand && receipt is not (Receipt.Duplicate or Receipt.Stranger))

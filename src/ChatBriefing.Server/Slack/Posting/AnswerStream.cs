@@ -34,6 +34,7 @@ internal sealed class AnswerStream(SlackClient client, IOptions<SlackOptions> op
         {
             // A part of an earlier attempt stands there already: a second message would double it.
             await FinishAsync(post, earlier, message, cancellationToken);
+            begun.TryRemove(post.Key, out _);
             return earlier;
         }
 

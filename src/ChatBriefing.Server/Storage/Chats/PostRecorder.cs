@@ -55,13 +55,27 @@ internal sealed class PostRecorder(
             await context.Answers.Where(answer => answer.Id == answerId).ExecuteUpdateAsync(answer => answer.SetProperty(a => a.MessageId, message), cancellationToken);
         }
 
-        // Somebody waits for what could not be posted: a plain word may still get through.
-        var word = $"{post.Key}.fault";
+        var word = PostRows.WordKeyOf(post.Key);
         if (row.State == PostState.Failed
             && post is { Kind: PostKind.Create or PostKind.Ephemeral, Content.Kind: not ContentKind.Notice }
             && !await context.Posts.AnyAsync(other => other.Key == word, cancellationToken))
         {
-            context.Posts.Add(PostRows.Of(post with { Key = word, Content = PostContent.Of(NoticeKind.Fault) }, time.GetUtcNow()));
+            context.Posts.Add(PostRows.Of(await WordForAsync(context, post with { Key = word }, cancellationToken), time.GetUtcNow()));
         }
+    }
+
+    /// <summary>
+    /// Somebody waits for what could not be posted: a plain word may still get through. Who shared
+    /// an answer (its question stands in no message) gets it alone: the bot need not be a member of that channel.
+    /// </summary>
+    private static async Task<Post> WordForAsync(LibraryContext context, Post post, CancellationToken cancellationToken)
+    {
+        if (post is { Kind: PostKind.Create, Handle: not null, Content.AnswerId: { } id }
+            && AnswerReader.RecordOf(await context.Answers.FindAsync([id], cancellationToken)) is { QuestionMessageId: null } answer)
+        {
+            return post with { Kind = PostKind.Ephemeral, OnlyFor = answer.Asker, Content = PostContent.Of(NoticeKind.NotPosted) };
+        }
+
+        return post with { Content = PostContent.Of(NoticeKind.Fault) };
     }
 }

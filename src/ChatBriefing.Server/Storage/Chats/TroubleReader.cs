@@ -11,7 +11,8 @@ internal sealed class TroubleReader(IDbContextFactory<LibraryContext> contexts) 
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await context.Posts.AsNoTracking()
-            .Where(row => row.State == PostState.Failed || (row.State == PostState.Unknown && !row.IsOpen))
+            // The word that follows a post which failed fails with it, and to send it again helps nobody.
+            .Where(row => (row.State == PostState.Failed || (row.State == PostState.Unknown && !row.IsOpen)) && !row.Key.EndsWith(PostRows.WordEnd))
             .OrderByDescending(row => row.At)
             .Take(limit)
             .ToListAsync(cancellationToken);

@@ -13,6 +13,9 @@ public sealed class HomeLoader(
 {
     private const int MostOfEach = 10;
 
+    /// <summary>Looked through for those of one workspace.</summary>
+    private const int MostTroubles = 500;
+
     /// <summary>The home page of <paramref name="person"/>.</summary>
     public async Task<HomeMessage> LoadAsync(Conversation conversation, string person, CancellationToken cancellationToken)
     {
@@ -23,6 +26,9 @@ public sealed class HomeLoader(
             [.. all.Take(MostOfEach)],
             isAdmin,
             isAdmin ? await unanswered.ReadAsync(MostOfEach, cancellationToken) : [],
-            isAdmin ? [.. (await troubles.ReadAsync(MostOfEach, cancellationToken)).Where(post => post.Conversation.Tenant == conversation.Tenant)] : []);
+            isAdmin ? [.. (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation)).Take(MostOfEach)] : []);
     }
+
+    private static bool IsOf(TroubledPost post, Conversation conversation) =>
+        (post.Conversation.Platform, post.Conversation.Tenant) == (conversation.Platform, conversation.Tenant);
 }
