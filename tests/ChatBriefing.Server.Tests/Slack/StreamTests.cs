@@ -66,6 +66,20 @@ public sealed class StreamTests : IAsyncLifetime
         ShouldBeWhole("C4");
     }
 
+    [Fact]
+    public async Task One_conversation_that_takes_no_stream_does_not_end_streaming_for_the_others()
+    {
+        server.Slack.Weather = method => method == "chat.startStream" ? new FakeFault(200, Error: "channel_type_not_supported") : null;
+        await PostAsync("C5");
+        ShouldBeWhole("C5");
+        server.Slack.Weather = null;
+
+        await PostAsync("C6");
+
+        Calls().ShouldContain("chat.stopStream");
+        ShouldBeWhole("C6");
+    }
+
     private void ShouldBeWhole(string channel)
     {
         var message = server.Workspace.Messages.Single(message => message.Channel == channel);

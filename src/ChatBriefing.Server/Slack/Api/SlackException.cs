@@ -7,6 +7,8 @@ internal sealed class SlackException(string method, string code, string needed)
     private static readonly string[] TokenFaults =
         ["invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "no_permission", "org_login_required", "ekm_access_denied"];
 
+    private static readonly string[] LackingFaults = ["unknown_method", "missing_scope", "not_allowed_token_type", "feature_not_enabled", "access_denied", "team_access_not_granted"];
+
     private static readonly string[] PassingFaults = ["internal_error", "fatal_error", "service_unavailable", "request_timeout", "ratelimited", "rate_limited"];
 
     /// <summary>The method that was called.</summary>
@@ -23,4 +25,7 @@ internal sealed class SlackException(string method, string code, string needed)
 
     /// <summary>Whether the fault is on Slack's side and may pass.</summary>
     public bool IsPassing => PassingFaults.Contains(code);
+
+    /// <summary>Whether this app or plan lacks the method altogether, whatever the conversation.</summary>
+    public bool IsLacking => LackingFaults.Contains(code);
 }

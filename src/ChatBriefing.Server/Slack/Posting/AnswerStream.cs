@@ -82,7 +82,7 @@ internal sealed class AnswerStream(SlackClient client, IOptions<SlackOptions> op
         }
         catch (Exception fault) when (fault is SlackException or SlackRateLimitException)
         {
-            isMissing = fault is SlackException { IsPassing: false };
+            isMissing |= fault is SlackException { IsLacking: true };
             return null;
         }
     }

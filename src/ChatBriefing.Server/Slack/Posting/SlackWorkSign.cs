@@ -39,10 +39,11 @@ internal sealed class SlackWorkSign(SlackClient client, TimeProvider time) : IWo
             await Task.Delay(Patience, time, cancellationToken);
             await CallAsync("assistant.threads.setStatus", turn, thread, new() { ["status"] = "is searching the documents …", ["loading_messages"] = new JsonArray([.. Loading]) }, cancellationToken);
         }
-        catch (SlackException)
+        catch (SlackException fault)
         {
-            // An app without the assistant's scope works as well, without the sign; it need not ask each time.
-            isUnsupported = true;
+            // An app without the assistant's scope works as well, without the sign; it need not ask each time. A single
+            // conversation that takes no sign says nothing about the others.
+            isUnsupported |= fault.IsLacking;
         }
     }
 
