@@ -1,5 +1,6 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Learning;
+using ChatBriefing.Library.Questions;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;
@@ -54,7 +55,7 @@ internal static class Answerability
         row["MissingInAll"] = Coverage.WorstMissing(question.Terms, setting.All);
         row["MissingWordsInAll"] = question.Terms.Count(term => Lexicon.Match(term.Term, setting.All) == 0);
         row["NamesMissingInAll"] = question.Terms.Count(term => term.IsName && !setting.All.Contains(term.Term));
-        row["Retrieval"] = weight > 0 ? setting.BestScore / weight : 0;
+        row["Retrieval"] = setting.BestScore;
         row["SecondPassage"] = passages.Count > 1 && setting.BestScore > 0 ? passages[1].Score / setting.BestScore : 0;
         row["LastPassage"] = setting.BestScore > 0 ? passages[^1].Score / setting.BestScore : 0;
         row["TopHeavy"] = question.Terms.Count == 0 || weight == 0 ? 0 : question.Terms.Max(term => term.Weight) / weight;

@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Questions;
+
 namespace ChatBriefing.Drafting;
 
 /// <summary>What a question asks, as far as its words tell.</summary>
