@@ -63,7 +63,7 @@ public sealed class PassageIndex : IDisposable
     /// <summary>The same, ranked by other trees than those that ship. For learning what works with the passages found.</summary>
     internal Retrieved Search(Query query, BoostedTrees trees) => WithSearcher(searcher => new PassageSearch(searcher, filters).Run(query, trees));
 
-    /// <summary>What <see cref="Search"/> ranks: the passages with the index's own score. For learning the ranking.</summary>
+    /// <summary>What a search puts in order: the passages with the index's own score. For learning the ranking.</summary>
     internal Retrieved Find(Query query) => WithSearcher(searcher => new PassageSearch(searcher, filters).Find(query));
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using ChatBriefing.Library;
-using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Retrieval.Ranking;
 

@@ -9,6 +9,9 @@ internal sealed class QueryWords
     /// <summary>What a word counts that agrees with a term in its first letters only.</summary>
     private const double OpeningStrength = 0.5;
 
+    /// <summary>What another form of a term counts at most: less than the term itself, so that exact matches can be told.</summary>
+    private const double MostOfKin = 0.95;
+
     /// <summary>Words of a query looked at; a pasted page must not cost more than a question.</summary>
     private const int Most = 100;
 
@@ -30,7 +33,7 @@ internal sealed class QueryWords
         Sequence = content.ConvertAll(word => Terms.IndexOf(word.Term));
         Total = Weights.Sum();
         Kind = AnswerKinds.Of(text);
-        Runs = new QueryRuns(All);
+        Runs = new WordRuns(All);
         AddKin(distinct);
     }
 
@@ -59,7 +62,7 @@ internal sealed class QueryWords
     public AnswerKind Kind { get; }
 
     /// <summary>Its runs of words.</summary>
-    public QueryRuns Runs { get; }
+    public WordRuns Runs { get; }
 
     /// <summary>The term that a word stands for, and how well: 1 for the term itself; (-1, 0) for none.</summary>
     public (int Term, double Strength) Match(Word word)
@@ -101,7 +104,7 @@ internal sealed class QueryWords
             {
                 if (!kin.TryGetValue(other, out var known) || known.Strength < strength)
                 {
-                    kin[other] = (term, Math.Min(strength, 0.95));
+                    kin[other] = (term, Math.Min(strength, MostOfKin));
                 }
             }
         }

@@ -1,22 +1,17 @@
 using ChatBriefing.Library.Learning;
-using ChatBriefing.Library.Questions;
-using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Retrieval.Ranking;
 
 /// <summary>How a passage stands to a query: shares and relations, never raw weights, which depend on the library's size.</summary>
 internal static class RankFeatures
 {
-    private static readonly HashSet<string> NumberWords = [.. "one two three four five six seven eight nine ten eleven twelv twenti thirti hundr thousand million billion dozen half third quarter twice onc".Split(' ')];
-    private static readonly HashSet<string> Reasons = [.. "because due since so reason reasons cause caused causes thanks owing therefore result".Split(' ')];
-
     /// <summary>The figures of a passage by itself.</summary>
     public static FeatureRow Of(QueryWords query, PassageWords passage)
     {
         var row = new FeatureRow();
         AddCoverage(row, query, passage);
         AddSentences(row, query, passage);
-        AddOrder(row, query, passage);
+        WordOrder.Add(row, query, passage);
         row["Kind"] = (int)query.Kind;
         row["Terms"] = query.Terms.Count;
         row["TopHeavy"] = query.Total > 0 ? query.Weights.DefaultIfEmpty().Max() / query.Total : 0;
@@ -73,7 +68,7 @@ internal static class RankFeatures
             oneExact = Math.Max(oneExact, query.Share(sentences[at].Exact));
             oneTitle = Math.Max(oneTitle, query.Share(Best([sentences[at].Exact, passage.Title.Exact], query)));
             twoTitle = Math.Max(twoTitle, query.Share(Best(sentences.Skip(at).Take(2).Select(sentence => sentence.Exact).Append(passage.Title.Exact), query)));
-            fitting = Math.Max(fitting, Fits(query, sentences[at]) ? withTitle : 0);
+            fitting = Math.Max(fitting, KindFit.Holds(query, sentences[at]) ? withTitle : 0);
             dense = Math.Max(dense, bare / Math.Sqrt(sentences[at].Matched.Count + 4));
             two = Math.Max(two, query.Share(Best(sentences.Skip(at).Take(2).Select(sentence => sentence.Soft).Append(passage.Title.Soft), query)));
             three = Math.Max(three, query.Share(Best(sentences.Skip(at).Take(3).Select(sentence => sentence.Soft).Append(passage.Title.Soft), query)));
@@ -91,80 +86,6 @@ internal static class RankFeatures
         row["BestPlace"] = Math.Min(bestPlace, 12);
         row["BestWords"] = Math.Min(bestWords, 60);
     }
-
-    private static void AddOrder(FeatureRow row, QueryWords query, PassageWords passage)
-    {
-        double pairs = 0, order = 0;
-        foreach (var sentence in passage.Sentences)
-        {
-            order = Math.Max(order, InOrder(query, sentence.Matched));
-        }
-
-        var places = passage.Sentences.SelectMany(sentence => sentence.Matched).ToList();
-        double weight = 0;
-        foreach (var (first, second) in query.Sequence.Zip(query.Sequence.Skip(1)))
-        {
-            var pair = Math.Min(query.Weights[first], query.Weights[second]);
-            weight += pair;
-            pairs += pair * Nearness(places, first, second);
-        }
-
-        row["Pairs"] = weight > 0 ? pairs / weight : 0;
-        row["Order"] = order;
-        var (twos, threes) = query.Runs.SharesIn(passage.Sentences.SelectMany(sentence => sentence.Words));
-        row["Twos"] = twos;
-        row["Threes"] = threes;
-    }
-
-    private static double Nearness(List<int> places, int first, int second)
-    {
-        var best = 0.0;
-        for (var at = 0; at < places.Count; at++)
-        {
-            if (places[at] != first)
-            {
-                continue;
-            }
-
-            for (var other = Math.Max(0, at - 4); other < Math.Min(places.Count, at + 5); other++)
-            {
-                if (places[other] == second && other != at)
-                {
-                    best = Math.Max(best, 1.0 / Math.Abs(other - at) * (other > at ? 1 : 0.8));
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private static double InOrder(QueryWords query, List<int> matched)
-    {
-        var best = new double[query.Sequence.Count + 1];
-        foreach (var term in matched.Where(term => term >= 0))
-        {
-            var diagonal = 0.0;
-            for (var at = 1; at < best.Length; at++)
-            {
-                var above = best[at];
-                var isSame = query.Sequence[at - 1] == term;
-                best[at] = Math.Max(Math.Max(above, best[at - 1]), isSame ? diagonal + query.Weights[term] : 0);
-                diagonal = above;
-            }
-        }
-
-        return query.Total > 0 ? best[^1] / query.Total : 0;
-    }
-
-    private static bool Fits(QueryWords query, SentenceWords sentence) => query.Kind switch
-    {
-        AnswerKind.Time or AnswerKind.Number or AnswerKind.Age or AnswerKind.Duration =>
-            sentence.Words.Any(word => (word.Kind == WordKind.Number || NumberWords.Contains(word.Term)) && query.Match(word).Term < 0),
-        AnswerKind.Person or AnswerKind.Place or AnswerKind.Name =>
-            sentence.Words.Any(word => word is { IsContent: true, Start: > 0 } && (word.IsCapitalised || word.Lower[0] > 'z') && query.Match(word).Term < 0),
-        AnswerKind.Reason => sentence.Words.Any(word => Reasons.Contains(word.Lower) || word.Lower[0] > 'z'),
-        _ => true,
-    };
 
     private static double[] Best(IEnumerable<double[]> all, QueryWords query)
     {

@@ -25,7 +25,7 @@ internal static class RankRelations
         {
             var score = passages[at].Passage.Score;
             rows[at]["Lucene"] = best > 0 ? score / best : 0;
-            rows[at]["Total"] = score + (0.5 * query.Total * (rows[at]["OneExactTitle"] + rows[at]["TwoExactTitle"] + rows[at]["AllExact"]));
+            rows[at]["Total"] = score + (RankingWeights.Together * query.Total * (rows[at]["OneExactTitle"] + rows[at]["TwoExactTitle"] + rows[at]["AllExact"]));
             rows[at]["LuceneRank"] = at;
             rows[at]["Next"] = score > 0 && at + 1 < rows.Count ? passages[at + 1].Passage.Score / score : 0;
             rows[at]["TitleMates"] = sum > 0 ? (byTitle[passages[at].Passage.Title] - score) / sum : 0;

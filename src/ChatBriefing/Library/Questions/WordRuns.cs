@@ -1,16 +1,16 @@
 using ChatBriefing.Library.Text;
 
-namespace ChatBriefing.Retrieval.Ranking;
+namespace ChatBriefing.Library.Questions;
 
-/// <summary>Runs of two and three words of a query, stop words too, that passages may have word for word.</summary>
-internal sealed class QueryRuns
+/// <summary>Runs of two and three words of a question, stop words too, that a text may have word for word.</summary>
+internal sealed class WordRuns
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly HashSet<(int First, int Second)> twos;
     private readonly HashSet<(int First, int Second, int Third)> threes;
 
     /// <summary>The runs of these words.</summary>
-    public QueryRuns(IReadOnlyList<Word> words)
+    public WordRuns(IReadOnlyList<Word> words)
     {
         foreach (var word in words)
         {
