@@ -12,7 +12,7 @@ internal static class Answerability
     /// Below this nothing is drafted. Chosen on the questions in seeds/, where it lies between what is answerable and most
     /// of what is not (docs/decisions/0004-extractive-drafting.md).
     /// </summary>
-    private const double Threshold = 0.31;
+    private const double Threshold = 0.36;
 
     /// <summary>What remains when the best sentence lacks the noun or the name asked for: near the topic, but no answer.</summary>
     private const double Lacking = 0.7;
