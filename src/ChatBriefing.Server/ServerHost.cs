@@ -1,3 +1,4 @@
+using ChatBriefing.Drafting.Prompts;
 using ChatBriefing.Server.Web;
 using ChatBriefing.Server.Workers;
 
@@ -26,6 +27,9 @@ public static class ServerHost
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
+
+        // Read and checked now: a server with a prompt that cannot be used does not start.
+        app.Services.GetRequiredService<PromptFolder>();
         app.MapWeb();
         return app;
     }

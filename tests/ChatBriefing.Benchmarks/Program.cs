@@ -1,6 +1,16 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.RankerTraining;
+using ChatBriefing.Benchmarks.Replay;
 
-var root = new RootCommand("Long work on evaluation data that the tests do not do.") { new TrainDrafterCommand(), new TrainRankerCommand() };
-return root.Parse(args).Invoke();
+var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
+{
+    new TrainRankerCommand(),
+    new TrainDrafterCommand(),
+    new ReplayCommand(),
+    new AcksCommand(),
+    new KillCommand(),
+    new KillChildCommand(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -27,6 +28,7 @@ public static class StorageServices
         services.AddSingleton<IDocumentLister, DocumentLister>();
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
         services.AddSingleton<IChangeLog, ChangeLog>();
+        services.AddChatStorage(configuration);
         return services;
     }
 }

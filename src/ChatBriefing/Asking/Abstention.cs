@@ -5,12 +5,13 @@ namespace ChatBriefing.Asking;
 /// <summary>"The documents don't say": an answer too, with what was searched and what came nearest.</summary>
 public sealed record Abstention : AskResult
 {
-    internal Abstention(string reason, IReadOnlyList<Citation> nearest, IReadOnlyList<WithheldStatement> withheld, string searched, TimeSpan elapsed)
-        : base(searched, elapsed)
+    internal Abstention(string reason, IReadOnlyList<Citation> nearest, Writing writing, string searched, TimeSpan elapsed)
+        : base(searched, writing.By, writing.Notice, elapsed)
     {
         Reason = reason;
         Nearest = nearest;
-        Withheld = withheld;
+        Withheld = writing.Text.Withheld;
+        Checked = writing.Text.Checked;
     }
 
     /// <summary>Why there is no answer, in words for a reader.</summary>
@@ -21,4 +22,7 @@ public sealed record Abstention : AskResult
 
     /// <summary>What a draft said and the gate stopped.</summary>
     public IReadOnlyList<WithheldStatement> Withheld { get; }
+
+    /// <summary>Every claim of the draft, with what the check found.</summary>
+    public IReadOnlyList<CheckedClaim> Checked { get; }
 }

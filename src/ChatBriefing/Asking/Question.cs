@@ -1,3 +1,6 @@
+using ChatBriefing.Grounding;
+using ChatBriefing.Library;
+
 namespace ChatBriefing.Asking;
 
 /// <summary>What a person wrote, and where it may be answered from.</summary>
@@ -15,6 +18,12 @@ public sealed record Question
     /// <summary>Only documents dated on or before this day are searched; null for all.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>How sure the check of the answer must be; null for the level of the settings.</summary>
+    public Strictness? Strictness { get; init; }
+
     /// <summary>Earlier questions of the same thread, oldest first: what "and Tartus?" leans on.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
+
+    /// <summary>Who will see the reply; the search is to be limited to what all of them may read.</summary>
+    public Audience Audience { get; init; } = Audience.Everyone;
 }

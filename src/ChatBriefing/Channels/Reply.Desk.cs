@@ -7,7 +7,7 @@ namespace ChatBriefing.Channels;
 public sealed partial class Reply
 {
     /// <summary>The last look before posting: compares every quote with the text stored now, and makes the reply of what holds.</summary>
-    public sealed class Desk(IVersionReader versions)
+    public sealed partial class Desk(IVersionReader versions)
     {
         private const string Gone = "The cited document was changed or removed while this was being answered.";
 
@@ -20,6 +20,7 @@ public sealed partial class Reply
                 Sentences = [],
                 Citations = [],
                 Withheld = abstention.Withheld,
+                Checked = await HoldingAsync(abstention.Checked, cancellationToken),
                 Nearest = await HoldingAsync(abstention.Nearest, cancellationToken),
                 Reason = abstention.Reason,
             },
@@ -37,9 +38,18 @@ public sealed partial class Reply
                 Sentences = [.. stands[true]],
                 Citations = citations,
                 Withheld = [.. answer.Text.Withheld, .. fallen],
+                Checked = await HoldingAsync(answer.Text.Checked, cancellationToken),
                 Nearest = [],
                 Reason = stands[true].Any() ? "" : Gone,
             };
+        }
+
+        /// <summary>The claims; words that no longer stand in the store are not shown.</summary>
+        private async Task<IReadOnlyList<CheckedClaim>> HoldingAsync(IReadOnlyList<CheckedClaim> claims, CancellationToken cancellationToken)
+        {
+            var holding = await HoldingAsync([.. claims.Select(claim => claim.Evidence).OfType<Citation>()], cancellationToken);
+            var known = holding.ToHashSet();
+            return [.. claims.Select(claim => claim.Evidence is { } evidence && !known.Contains(evidence) ? claim with { Evidence = null } : claim)];
         }
 
         private async Task<IReadOnlyList<Citation>> HoldingAsync(IReadOnlyList<Citation> citations, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using ChatBriefing.Asking;
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 
 namespace ChatBriefing.Channels;
@@ -23,11 +24,20 @@ public sealed partial class Reply
     /// <summary>What was stopped and why.</summary>
     public required IReadOnlyList<WithheldStatement> Withheld { get; init; }
 
+    /// <summary>Every claim that was checked, with the verdict and the words that decided: what "explain" shows.</summary>
+    public required IReadOnlyList<CheckedClaim> Checked { get; init; }
+
     /// <summary>For an abstention: the excerpts that came nearest.</summary>
     public required IReadOnlyList<Citation> Nearest { get; init; }
 
     /// <summary>For an abstention: why there is no answer. Empty for an answer.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who wrote the sentences; readers are told when it was a model.</summary>
+    public DraftedBy DraftedBy => Result.DraftedBy;
+
+    /// <summary>What readers should know about how the reply came about ("The AI model did not answer in time …"); empty when there is nothing.</summary>
+    public string Notice => Result.Notice;
 
     /// <summary>What was searched for.</summary>
     public string Searched => Result.Searched;

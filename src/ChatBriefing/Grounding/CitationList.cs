@@ -12,11 +12,17 @@ internal sealed class CitationList
     public IReadOnlyList<int> NumbersOf(IEnumerable<Finding> findings) =>
         [.. findings.Select(finding => finding.Window).OfType<EvidenceWindow>().Select(NumberOf).Distinct().Order()];
 
-    private int NumberOf(EvidenceWindow window)
+    /// <summary>The citation of the window; null when it has no number.</summary>
+    public Citation? Find(EvidenceWindow window)
     {
         var passage = window.Evidence.Passage;
-        var known = citations.Find(citation => citation.DocumentId == passage.DocumentId && citation.Version == passage.Version
+        return citations.Find(citation => citation.DocumentId == passage.DocumentId && citation.Version == passage.Version
             && citation.Start == window.Start && citation.Length == window.Span.Length);
+    }
+
+    private int NumberOf(EvidenceWindow window)
+    {
+        var known = Find(window);
         if (known is null)
         {
             known = Citation.Of(window, citations.Count + 1);

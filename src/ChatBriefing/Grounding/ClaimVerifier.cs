@@ -9,6 +9,9 @@ public static class ClaimVerifier
     /// <summary>A claim of which less than this share is covered is not found. Chosen on one half of the evaluation documents.</summary>
     private const double Threshold = 0.6;
 
+    /// <summary>The same where only what is nearly word for word may pass.</summary>
+    private const double StrictThreshold = 0.6;
+
     /// <summary>Other windows than the best are tried only when they cover nearly as much.</summary>
     private const double NearBest = 0.05;
 
@@ -19,17 +22,17 @@ public static class ClaimVerifier
     private const int MostWindows = 3;
 
     /// <summary>The finding for <paramref name="claim"/>.</summary>
-    public static Finding Verify(Claim claim, IReadOnlyList<Evidence> evidence) =>
+    public static Finding Verify(Claim claim, IReadOnlyList<Evidence> evidence, Strictness strictness = Strictness.Strict) =>
         VerbatimRule.Find(claim.Text, evidence) is { } window
             ? Verbatim(claim, window)
-            : Verify(claim, [.. evidence.Select(item => new EvidenceText(item))]);
+            : Verify(claim, [.. evidence.Select(item => new EvidenceText(item))], strictness);
 
     /// <summary>The finding for a claim that stands in the evidence word for word.</summary>
     internal static Finding Verbatim(Claim claim, EvidenceWindow window) =>
         new(claim, Verdict.Supported, 1, window, "The document says so in these words.");
 
     /// <summary>The finding for a claim that does not stand in the evidence word for word.</summary>
-    internal static Finding Verify(Claim claim, IReadOnlyList<EvidenceText> evidence)
+    internal static Finding Verify(Claim claim, IReadOnlyList<EvidenceText> evidence, Strictness strictness)
     {
         var snippet = Snippet.Of(claim.Text);
         if (snippet.Words.Count > LongestClaim)
@@ -49,7 +52,7 @@ public static class ClaimVerifier
         {
             var comparison = Comparison.Of(snippet, candidate);
             var objection = VetoList.FirstObjection(comparison);
-            if (objection is null && candidate.Coverage >= Threshold)
+            if (objection is null && candidate.Coverage >= (strictness == Strictness.Strict ? StrictThreshold : Threshold))
             {
                 return new Finding(claim, Verdict.Supported, candidate.Coverage, candidate.Window, "The document bears this out.");
             }

@@ -8,11 +8,17 @@ namespace ChatBriefing.Grounding;
 public sealed partial class GroundedText
 {
     private GroundedText(
-        IReadOnlyList<GroundedSentence> sentences, IReadOnlyList<Citation> citations, IReadOnlyList<WithheldStatement> withheld)
+        IReadOnlyList<GroundedSentence> sentences,
+        IReadOnlyList<Citation> citations,
+        IReadOnlyList<WithheldStatement> withheld,
+        IReadOnlyList<CheckedClaim> checkedClaims,
+        string notice)
     {
         Sentences = sentences;
         Citations = citations;
         Withheld = withheld;
+        Checked = checkedClaims;
+        Notice = notice;
     }
 
     /// <summary>The sentences that passed, in order; empty when none did.</summary>
@@ -23,4 +29,10 @@ public sealed partial class GroundedText
 
     /// <summary>What was stopped and why.</summary>
     public IReadOnlyList<WithheldStatement> Withheld { get; }
+
+    /// <summary>Every claim that was checked, let through or not, in the order of the draft.</summary>
+    public IReadOnlyList<CheckedClaim> Checked { get; }
+
+    /// <summary>What readers should know about the check, as when a second judge could not be asked; empty otherwise.</summary>
+    public string Notice { get; }
 }

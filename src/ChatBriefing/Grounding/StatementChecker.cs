@@ -7,7 +7,7 @@ namespace ChatBriefing.Grounding;
 public static class StatementChecker
 {
     /// <summary>A finding for every claim of the statement; not found when it cites nothing.</summary>
-    public static StatementCheck Check(Statement statement)
+    public static StatementCheck Check(Statement statement, Strictness strictness = Strictness.Strict)
     {
         if (VerbatimRule.Find(statement.Text, statement.Evidence) is { } window)
         {
@@ -15,15 +15,15 @@ public static class StatementChecker
         }
 
         var texts = new Lazy<IReadOnlyList<EvidenceText>>(() => [.. statement.Evidence.Select(item => new EvidenceText(item))]);
-        return new StatementCheck(statement, [.. Sentences.TextsOf(statement.Text).SelectMany(sentence => Check(sentence, statement.Evidence, texts))]);
+        return new StatementCheck(statement, [.. Sentences.TextsOf(statement.Text).SelectMany(sentence => Check(sentence, statement.Evidence, texts, strictness))]);
     }
 
     /// <summary>A sentence that stands in the evidence is not split: its clauses need not stand alone there.</summary>
-    private static IEnumerable<Finding> Check(string sentence, IReadOnlyList<Evidence> evidence, Lazy<IReadOnlyList<EvidenceText>> texts) =>
+    private static IEnumerable<Finding> Check(string sentence, IReadOnlyList<Evidence> evidence, Lazy<IReadOnlyList<EvidenceText>> texts, Strictness strictness) =>
         VerbatimRule.Find(sentence, evidence) is { } window
             ? [ClaimVerifier.Verbatim(new Claim(sentence), window)]
             : ClaimSplitter.Split(sentence).Select(claim =>
                 VerbatimRule.Find(claim.Text, evidence) is { } part
                     ? ClaimVerifier.Verbatim(claim, part)
-                    : ClaimVerifier.Verify(claim, texts.Value));
+                    : ClaimVerifier.Verify(claim, texts.Value, strictness));
 }

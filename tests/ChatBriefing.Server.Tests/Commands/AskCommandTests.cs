@@ -31,6 +31,18 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_shows_how_each_claim_was_checked()
+    {
+        var json = await program.RunAsync("ask", "Who confirmed that Putin will meet Sharaa?", "--explain", "--json");
+        json.Json.GetProperty("claims")[0].GetProperty("verdict").GetString().ShouldBe("supported");
+
+        var plain = await program.RunAsync("ask", "Who confirmed that Putin will meet Sharaa?", "--explain");
+        plain.Output.ShouldContain("How it was checked\n- ");
+        plain.Output.ShouldContain("Supported (score 1.00): The document says so in these words.");
+        plain.Output.ShouldContain("held against \"");
+    }
+
+    [Fact]
     public async Task An_abstention_ends_with_0_and_shows_what_comes_nearest()
     {
         var json = await program.RunAsync("ask", "Who won the chess championship in Moscow?", "--json");

@@ -26,6 +26,19 @@ public sealed class AskApiTests(WebServer server) : IClassFixture<WebServer>
     }
 
     [Fact]
+    public async Task Each_claim_comes_with_verdict_score_evidence_and_reason_when_it_is_asked_for()
+    {
+        var answer = await AskAsync(new { question = "Who keeps the keys?", explain = true }, HttpStatusCode.OK);
+
+        var claim = answer.GetProperty("claims")[0];
+        claim.EnumerateObject().Select(property => property.Name)
+            .ShouldBe(["statement", "claim", "verdict", "score", "reason", "evidence"]);
+        claim.GetProperty("verdict").GetString().ShouldBe("supported");
+        claim.GetProperty("score").GetDouble().ShouldBe(1);
+        claim.GetProperty("evidence").GetProperty("quote").GetString()!.ShouldContain("Maria Okafor");
+    }
+
+    [Fact]
     public async Task The_link_of_a_citation_opens_the_document_with_the_quote_marked()
     {
         var answer = await AskAsync(new { question = "Who keeps the keys?" }, HttpStatusCode.OK);

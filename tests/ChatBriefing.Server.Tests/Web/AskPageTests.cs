@@ -87,6 +87,22 @@ public sealed class AskPageTests(Browser browser)
     }
 
     [Fact]
+    public async Task Every_claim_is_shown_with_verdict_score_evidence_and_reason_when_a_reader_opens_the_list()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(ScriptedDrafter.HalfAnswered);
+        await visit.Page.GetByText("2 statements checked, 1 withheld").ClickAsync();
+
+        var supported = visit.Page.Locator(".claim[data-verdict=Supported]");
+        await Expect(supported).ToContainTextAsync("Supported, score 1.00: The document says so in these words.");
+        await Expect(supported).ToContainTextAsync("Stands in Handbook of the workshop");
+        var withheld = visit.Page.Locator(".claim:not([data-verdict=Supported])").Filter(new LocatorFilterOptions { HasText = "1987" });
+        await Expect(withheld.First).ToBeVisibleAsync();
+        await Expect(withheld.First).ToContainTextAsync("score 0.");
+        await Expect(withheld.First.Locator(".held")).ToContainTextAsync("keeps the keys");
+    }
+
+    [Fact]
     public async Task A_conversation_stays_on_the_page_and_in_its_address()
     {
         await using var visit = await browser.VisitAsync("/");

@@ -17,6 +17,7 @@ internal sealed class AskCommand : Verb
     private readonly Argument<string[]> words = new("question") { Description = "The question; - or nothing reads it from a pipe.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> collection = CommonOptions.Collection("Search this collection only.");
     private readonly Option<DateOnly?> asOf = CommonOptions.Day("--as-of", "Search only documents of this day or earlier (2025-10-15).");
+    private readonly Option<bool> explain = new("--explain") { Description = "Show every claim that was checked: verdict, score, evidence and reason." };
     private readonly Option<bool> json = CommonOptions.Json();
 
     /// <summary>The command, with the settings that were given.</summary>
@@ -27,6 +28,7 @@ internal sealed class AskCommand : Verb
         Add(words);
         Add(collection);
         Add(asOf);
+        Add(explain);
         Add(json);
         SetAction(RunAsync);
     }
@@ -36,6 +38,7 @@ internal sealed class AskCommand : Verb
     [
         "ask \"Who confirmed that Putin will meet Sharaa?\"",
         "ask \"Who led the coalition that toppled Assad?\" --as-of 2025-10-31 --json",
+        "ask \"Who met Lavrov?\" --explain",
         "ask - --collection minutes < question.txt",
     ];
 
@@ -50,22 +53,26 @@ internal sealed class AskCommand : Verb
 
         var question = new Question { Text = text, Collections = name is null ? null : [name], AsOf = result.GetValue(asOf) };
         var reply = await library.Get<AskHandler>().HandleAsync(question, cancellationToken);
-        Write(reply, PublicAddress.From(configuration), result.GetValue(json));
+        Write(reply, PublicAddress.From(configuration), result.GetValue(json), result.GetValue(explain));
 
         // The next call finds the index as far as this one brought it.
         await library.Get<IndexFollower>().CommitAsync(cancellationToken);
         return ExitCodes.Done;
     }
 
-    private static void Write(Reply reply, string publicUrl, bool asJson)
+    private static void Write(Reply reply, string publicUrl, bool asJson, bool explain)
     {
         if (asJson)
         {
-            JsonLine.Write(AskResponse.From(reply, publicUrl));
+            JsonLine.Write(AskResponse.From(reply, publicUrl, explain));
         }
         else
         {
             new ReplyPrinter(Terminal.Out, publicUrl).Print(reply);
+            if (explain)
+            {
+                new ClaimPrinter(Terminal.Out).Print(reply.Checked);
+            }
         }
     }
 }

@@ -8,8 +8,8 @@ internal static class GroundingEval
 {
     private const string Everything = "all";
 
-    /// <summary>Checks every claim against its source; a report for each dataset and, last, one for all.</summary>
-    public static IReadOnlyList<GroundingReport> Run(IReadOnlyList<GroundingCase> cases, Action<double> progress)
+    /// <summary>Checks every claim at one level against its source; a report for each dataset and, last, one for all.</summary>
+    public static IReadOnlyList<GroundingReport> Run(IReadOnlyList<GroundingCase> cases, Strictness strictness, Action<double> progress)
     {
         var done = new List<CheckedCase>(cases.Count);
         var evidence = new Dictionary<string, IReadOnlyList<Evidence>>(StringComparer.Ordinal);
@@ -20,17 +20,17 @@ internal static class GroundingEval
                 evidence[item.Source] = passages = EvalEvidence.Of(item.Source);
             }
 
-            done.Add(Check(item, passages));
+            done.Add(Check(item, passages, strictness));
             progress((double)done.Count / cases.Count);
         }
 
         return [.. done.GroupBy(item => item.Case.Dataset).Select(group => Report(group.Key, [.. group])), Report(Everything, done)];
     }
 
-    private static CheckedCase Check(GroundingCase item, IReadOnlyList<Evidence> evidence)
+    private static CheckedCase Check(GroundingCase item, IReadOnlyList<Evidence> evidence, Strictness strictness)
     {
         var started = Stopwatch.GetTimestamp();
-        var check = StatementChecker.Check(new Statement(item.Claim, evidence));
+        var check = StatementChecker.Check(new Statement(item.Claim, evidence), strictness);
         var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         return new CheckedCase(item, check.IsSupported, check.Findings.Select(finding => finding.Score).DefaultIfEmpty().Min(), elapsed);
     }

@@ -25,6 +25,6 @@ internal static class AskEndpoints
         }
 
         var reply = await handler.HandleAsync(request.ToQuestion(), cancellationToken);
-        return TypedResults.Ok(AskResponse.From(reply, address.Url));
+        return TypedResults.Ok(AskResponse.From(reply, address.Url, request.Explain));
     }
 }

@@ -8,12 +8,14 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Collection">One more collection to search; for callers that have just one.</param>
 /// <param name="AsOf">Only documents dated on or before this day are searched ("2025-10-15").</param>
 /// <param name="Earlier">Earlier questions of the same thread, oldest first.</param>
+/// <param name="Explain">Whether the response lists every claim with verdict, score, evidence and reason.</param>
 public sealed record AskRequest(
     string? Question,
     IReadOnlyList<string>? Collections = null,
     string? Collection = null,
     DateOnly? AsOf = null,
-    IReadOnlyList<string>? Earlier = null)
+    IReadOnlyList<string>? Earlier = null,
+    bool Explain = false)
 {
     /// <summary>The question to ask, once <see cref="QuestionRules"/> finds nothing against the request.</summary>
     public Question ToQuestion()
