@@ -51,7 +51,8 @@ internal static class Features
         row["LeftInPassage"] = row["InPassage"] - row["InContext"];
         row["InAll"] = Coverage.In(question.Terms, setting.All);
         row["Rank"] = candidate.Rank;
-        row["Score"] = setting.BestScore > 0 ? candidate.Passage.Score / setting.BestScore : 0;
+        row["Score"] = setting.Matching[0] > 0 ? candidate.Passage.Matching / setting.Matching[0] : 0;
+        row["Ranked"] = setting.BestScore > 0 ? candidate.Passage.Score / setting.BestScore : 0;
         row["Index"] = Math.Min(candidate.Index, 8);
     }
 

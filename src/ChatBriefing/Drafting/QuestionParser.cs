@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ChatBriefing.Library.Questions;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;
 
 /// <summary>Reads a question's form from its words. It knows the common patterns and claims nothing about others.</summary>
-internal static class QuestionParser
+internal static partial class QuestionParser
 {
     private static readonly HashSet<string> Done = ["did", "has", "have", "had", "was", "were"];
     private static readonly HashSet<string> Helpers = [.. Done, "do", "does", "is", "are", "will", "would", "can", "could"];
@@ -50,10 +52,10 @@ internal static class QuestionParser
             TakesAsDone = isDone && kind != AnswerKind.YesNo,
             IsDenied = Assertion.IsDenied(words, [.. content.Select(word => new QuestionTerm(word.Term, 0, false))]),
             Focus = FocusIn(words, names),
-            FocusIsProperty = words is [{ Lower: "what" }, { Lower: "is" or "was" or "are" or "were" }, ..],
             AsksForWords = deed is not null && doer is not null && Speaking.Contains(deed),
             Office = OfficeIn(words, names),
             Counted = kind == AnswerKind.Number ? CountedIn(words, names) : null,
+            Numbers = WholeDate().IsMatch(question) ? [] : [.. words.Where(word => word.Kind == WordKind.Number && IsLarge(word.Lower)).Select(word => word.Term)],
             Degrees = [.. words.Where(word => IsDegree(word.Lower)).Select(word => word.Term)],
         };
     }
@@ -134,6 +136,15 @@ internal static class QuestionParser
 
         return all;
     }
+
+    private static bool IsLarge(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return digits.Length is > 1 and < 8 && int.Parse(digits, CultureInfo.InvariantCulture) > 12;
+    }
+
+    [GeneratedRegex(@"\d{4}-?\d\d-?\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeDate();
 
     private static bool IsDegree(string lower) =>
         Degrees.Contains(lower) || (lower.Length > 5 && lower.EndsWith("est", StringComparison.Ordinal) && !NoDegrees.Contains(lower));

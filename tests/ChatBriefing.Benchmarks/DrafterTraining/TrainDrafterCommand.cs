@@ -27,7 +27,9 @@ internal sealed class TrainDrafterCommand : Command
         Console.WriteLine($"{questions.Count} questions to learn from.");
         var sentences = SentenceTraining.Learn(questions);
         TrainingOptions.Save(sentences.OfAll, Path.Combine(folder, "sentence.trees"), Decision);
-        TrainingOptions.Save(QuestionTraining.Learn(questions, sentences), Path.Combine(folder, "question.trees"), Decision);
+        var asked = QuestionTraining.Learn(questions, sentences);
+        TrainingOptions.Save(asked.OfAll, Path.Combine(folder, "question.trees"), Decision);
+        new DrafterReport(Read(sentences.Unseen), Read(asked.Unseen)).Print([.. questions.Where(question => !question.IsSmall && !question.IsTakenAway)]);
     }
 
     /// <summary>By fold, a ranking that did not see it: one that did would put answers higher than it will where nothing is known.</summary>
@@ -35,6 +37,8 @@ internal sealed class TrainDrafterCommand : Command
     {
         var names = new List<string>();
         var models = RankerModels.Learn(names, RankerSet.AskAll(data, isForShipping, names));
-        return [.. models.Unseen.Select(trees => BoostedTrees.Parse(trees.ToText(Decision)))];
+        return Read(models.Unseen);
     }
+
+    private static List<BoostedTrees> Read(IEnumerable<LearnedTrees> learned) => [.. learned.Select(trees => BoostedTrees.Parse(trees.ToText(Decision)))];
 }

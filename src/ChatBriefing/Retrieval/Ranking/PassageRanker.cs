@@ -16,21 +16,26 @@ internal static class PassageRanker
     /// <param name="text">The query.</param>
     /// <param name="found">The passages, best first by the index's score, and the weights of the query's terms.</param>
     /// <param name="trees">What judges.</param>
-    public static IEnumerable<Passage> Order(string text, Retrieved found, BoostedTrees trees) => found.Passages
-        .Zip(Rows(text, found), (passage, row) => passage with { Score = Math.Exp(trees.Sum(row)) })
-        .OrderByDescending(passage => passage.Score);
+    public static IEnumerable<Passage> Order(string text, Retrieved found, BoostedTrees trees)
+    {
+        var query = new QueryWords(text, found.TermWeights);
+        return found.Passages
+            .Zip(Rows(query, found), (passage, row) => passage with { Score = Math.Exp(trees.Sum(row)), Matching = RankRelations.MatchingOf(passage, row, query) })
+            .OrderByDescending(passage => passage.Score);
+    }
 
     /// <summary>The figures of each passage.</summary>
     /// <param name="text">The query.</param>
     /// <param name="found">The passages, best first by the index's score, and the weights of the query's terms.</param>
-    public static IReadOnlyList<FeatureRow> Rows(string text, Retrieved found)
+    public static IReadOnlyList<FeatureRow> Rows(string text, Retrieved found) => Rows(new QueryWords(text, found.TermWeights), found);
+
+    private static List<FeatureRow> Rows(QueryWords query, Retrieved found)
     {
         if (found.Passages.Count == 0)
         {
             return [];
         }
 
-        var query = new QueryWords(text, found.TermWeights);
         var passages = found.Passages.Select(passage => new PassageWords(passage, query)).ToList();
         var rows = passages.ConvertAll(passage => RankFeatures.Of(query, passage));
         RankRelations.Add(passages, rows, query);

@@ -1,3 +1,4 @@
+using ChatBriefing.Library;
 using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Retrieval.Ranking;
@@ -25,7 +26,6 @@ internal static class RankRelations
         {
             var score = passages[at].Passage.Score;
             rows[at]["Lucene"] = best > 0 ? score / best : 0;
-            rows[at]["Total"] = score + (RankingWeights.Together * query.Total * (rows[at]["OneExactTitle"] + rows[at]["TwoExactTitle"] + rows[at]["AllExact"]));
             rows[at]["LuceneRank"] = at;
             rows[at]["Next"] = score > 0 && at + 1 < rows.Count ? passages[at + 1].Passage.Score / score : 0;
             rows[at]["TitleMates"] = sum > 0 ? (byTitle[passages[at].Passage.Title] - score) / sum : 0;
@@ -33,21 +33,26 @@ internal static class RankRelations
             rows[at]["Kin"] = kin[at];
         }
 
-        var mostTotal = rows.Max(row => row["Total"]);
-        foreach (var row in rows)
+        var matching = passages.Zip(rows, (passage, row) => MatchingOf(passage.Passage, row, query)).ToList();
+        var most = matching.Max();
+        for (var at = 0; at < rows.Count; at++)
         {
-            row["Total"] = mostTotal > 0 ? row["Total"] / mostTotal : 0;
+            rows[at]["Total"] = most > 0 ? matching[at] / most : 0;
         }
 
         foreach (var name in AgainstBest)
         {
-            var most = rows.Max(row => row[name]);
+            var top = rows.Max(row => row[name]);
             foreach (var row in rows)
             {
-                row[$"{name}AgainstBest"] = row[name] - most;
+                row[$"{name}AgainstBest"] = row[name] - top;
             }
         }
     }
+
+    /// <summary>The index's score, and how much of the query stands together: see <see cref="Passage.Matching"/>.</summary>
+    public static double MatchingOf(Passage passage, FeatureRow row, QueryWords query) =>
+        passage.Score + (RankingWeights.Together * query.Total * (row["OneExactTitle"] + row["TwoExactTitle"] + row["AllExact"]));
 
     /// <summary>How much each passage has of what the others among the best have, the query's words left out.</summary>
     private static double[] KinOf(IReadOnlyList<PassageWords> passages, QueryWords query)

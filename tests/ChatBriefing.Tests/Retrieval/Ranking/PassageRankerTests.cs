@@ -22,6 +22,17 @@ public sealed class PassageRankerTests
     }
 
     [Fact]
+    public void What_a_passage_matches_is_the_indexs_score_and_the_weight_of_the_words_that_stand_together()
+    {
+        var together = Passage("a", "The mill closed. Few people visit.", 2);
+        var apart = Passage("b", "The mill stands. Few people visit. Some shops closed.", 2);
+
+        var ordered = PassageRanker.Order("When did the mill close?", new Retrieved([together, apart], Weights), BoostedTrees.Parse("1"));
+
+        ordered.Select(passage => passage.Matching).ShouldBe([8, 6], tolerance: 1e-9);
+    }
+
+    [Fact]
     public void A_word_that_stands_for_another_counts_less_than_the_word_itself()
     {
         var rows = PassageRanker.Rows("When did the mill close?", new Retrieved([Passage("a", "The mill closed.", 2), Passage("b", "The mill shut.", 1)], Weights));
