@@ -106,6 +106,19 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task A_turn_that_is_given_back_waits_for_nobody_and_counts_as_not_begun()
+    {
+        await using var store = await ChatStore.StartAsync();
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        var held = (await store.Turns.TakeAsync(1, Token))[0];
+
+        await store.Turns.ReleaseAsync(held, Token);
+
+        (await store.Turns.TakeAsync(1, Token)).ShouldHaveSingleItem().Attempts.ShouldBe(1);
+        (await store.Finisher.FinishAsync(held, TurnResult.Silence, Token)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_turn_over_which_the_process_dies_again_and_again_ends_with_a_notice()
     {
         await using var store = await ChatStore.StartAsync();

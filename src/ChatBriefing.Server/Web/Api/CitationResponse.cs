@@ -1,4 +1,5 @@
 using ChatBriefing.Grounding;
+using ChatBriefing.Server.Links;
 
 namespace ChatBriefing.Server.Web.Api;
 

@@ -36,9 +36,10 @@ internal sealed partial class TurnRunner(
     {
         using var limit = new CancellationTokenSource(options.Value.TurnLimit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
+        using var done = new CancellationTokenSource();
         try
         {
-            signs.Show(taken.Queued.Turn);
+            signs.Show(taken.Queued.Turn, done.Token);
             return await dispatcher.DispatchAsync(taken.Queued, either.Token).WaitAsync(either.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !stoppingToken.IsCancellationRequested)
@@ -50,6 +51,10 @@ internal sealed partial class TurnRunner(
         {
             Log.Failed(logger, taken.Queued.Key, fault);
             return Apology.For(taken.Queued, NoticeKind.Fault);
+        }
+        finally
+        {
+            await done.CancelAsync();
         }
     }
 

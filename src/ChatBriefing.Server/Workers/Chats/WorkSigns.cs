@@ -10,20 +10,27 @@ internal sealed partial class WorkSigns(PlatformPorts ports, TimeProvider time, 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     /// <summary>Shows it for questions to the bot, where the platform can.</summary>
-    public void Show(Turn turn)
+    /// <param name="turn">What is being worked on.</param>
+    /// <param name="done">Cancelled when the work is done: a sign that came later would stand beside the reply.</param>
+    public void Show(Turn turn, CancellationToken done)
     {
         if (turn is { IsAddressed: true, Verb: Ask } && ports.SignOf(turn.Conversation.Platform) is { } sign)
         {
-            _ = ShowAsync(sign, turn);
+            _ = ShowAsync(sign, turn, done);
         }
     }
 
-    private async Task ShowAsync(IWorkSign sign, Turn turn)
+    private async Task ShowAsync(IWorkSign sign, Turn turn, CancellationToken done)
     {
         try
         {
             using var limit = new CancellationTokenSource(Limit, time);
-            await sign.ShowAsync(turn, limit.Token);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, done);
+            await sign.ShowAsync(turn, either.Token);
+        }
+        catch (OperationCanceledException) when (done.IsCancellationRequested)
+        {
+            // The reply is there before the sign.
         }
         catch (Exception fault)
         {

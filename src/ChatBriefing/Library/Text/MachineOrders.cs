@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ChatBriefing.Library.Text;
@@ -9,12 +10,28 @@ namespace ChatBriefing.Library.Text;
 /// </summary>
 public static partial class MachineOrders
 {
+    /// <summary>One of these is in every order; looking for them first is many times faster than the patterns.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [
+            "ignore", "disregard", "forget", "override", "bypass", "print", "output", "respond", "reply", "just say", "simply say", "instead say",
+            "following", "questioned", "if asked", "if user", "the user", "repeat <", "focus", "are now", "prompt", "environment variables",
+            "your instructions", "confidential", "execute", "note to", "screening", "chain of thought",
+            "[system", "[/system", "<|", "<system", "</system", "<instruction", "</instruction", "<assistant", "</assistant", "<end", "[inst", "[/inst",
+            "system:", "assistant:", "system :", "assistant :", "[admin", "[developer", "**",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Spans of <paramref name="text"/>, each from the first such sentence of a paragraph to the paragraph's end: what an
     /// order asks to be repeated stands behind it. Empty for nearly every text.
     /// </summary>
     public static IReadOnlyList<TextSpan> In(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs))
+        {
+            return [];
+        }
+
         var found = new List<TextSpan>();
         var search = 0;
         while (search < text.Length && FirstAt(text, search) is { } order)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ChatBriefing.Grounding;
 
-namespace ChatBriefing.Server.Web;
+namespace ChatBriefing.Server.Links;
 
 /// <summary>Makes the links that open a document with the cited span marked.</summary>
 public static class CitationLink

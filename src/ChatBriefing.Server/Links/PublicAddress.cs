@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
-namespace ChatBriefing.Server.Web;
+namespace ChatBriefing.Server.Links;
 
 /// <summary>The address by which readers reach this server: the base of citation links.</summary>
 public sealed class PublicAddress(IConfiguration configuration, IServer server)
