@@ -24,11 +24,15 @@ internal static class Answerability
 
     /// <summary>Whether an answer may be drafted.</summary>
     public static bool Holds(QuestionForm question, IReadOnlyList<Passage> passages, Setting setting, IReadOnlyList<ScoredCandidate> ordered) =>
-        Certainty(question, passages, setting, ordered, Trees) >= Threshold;
+        SharesAWord(question, setting) && Certainty(question, passages, setting, ordered, Trees) >= Threshold;
 
     /// <summary>How certain it is that the question is answered, 0 to 1: by the trees, less for each hard doubt.</summary>
     public static double Certainty(QuestionForm question, IReadOnlyList<Passage> passages, Setting setting, IReadOnlyList<ScoredCandidate> ordered, BoostedTrees trees) =>
         trees.Judge(Of(question, passages, setting, ordered)) * HardDoubts.Trust(question, ordered[0].Doubts) * (ordered[0].Doubts.KindMissing == AnswerKind.Name ? WithoutName : 1);
+
+    /// <summary>Passages without any word of the question, nor one that stands for it, are about something else.</summary>
+    private static bool SharesAWord(QuestionForm question, Setting setting) =>
+        question.Terms.Count == 0 || question.Terms.Any(term => Lexicon.Match(term.Term, setting.All) > 0);
 
     /// <summary>The figures of a question.</summary>
     /// <param name="question">The question.</param>

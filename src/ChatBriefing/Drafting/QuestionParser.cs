@@ -85,7 +85,7 @@ internal static partial class QuestionParser
     /// <summary>"Who is Syria's foreign minister" asks for the holder of an office; another country's will not do.</summary>
     private static Office? OfficeIn(List<Word> words, IReadOnlySet<string> names)
     {
-        var isWhoIs = words is [{ Lower: "who" }, { Lower: "is" or "was" or "are" or "were" }, ..] || words is [{ Lower: "who's" or "who" }, ..];
+        var isWhoIs = words is [{ Lower: "who" }, { Lower: "is" or "was" or "are" or "were" }, ..] || words is [{ Lower: "who's" or "who" }, { Lower: "the" }, ..];
         if (!isWhoIs)
         {
             return null;
@@ -115,11 +115,15 @@ internal static partial class QuestionParser
         return noun is null || Generic.Contains(noun) ? null : noun;
     }
 
-    /// <summary>The noun behind "how many", with the words that narrow it down left out ("how many Russian troops").</summary>
+    /// <summary>
+    /// The noun behind "how many", with the words that narrow it down left out ("how many Russian troops"); none behind
+    /// "how much did it cost".
+    /// </summary>
     private static string? CountedIn(List<Word> words, IReadOnlySet<string> names)
     {
         var many = words.FindIndex(word => word.Lower is "many" or "much");
-        return many < 1 || words[many - 1].Lower != "how"
+        var countsNothing = many < 1 || words[many - 1].Lower != "how" || many + 1 == words.Count || Helpers.Contains(words[many + 1].Lower);
+        return countsNothing
             ? null
             : words.Skip(many + 1).SkipWhile(word => !word.IsContent).TakeWhile(word => word.IsContent).FirstOrDefault(word => !names.Contains(word.Term)).Term;
     }

@@ -6,7 +6,7 @@ using ChatBriefing.Retrieval.Ranking;
 
 namespace ChatBriefing.Tests.Drafting;
 
-/// <summary>Asks the extractive drafter over a text or several, as if the index had found them in that order.</summary>
+/// <summary>Asks the extractive drafter over a text or several, as if the index had found them.</summary>
 internal static class TestPassages
 {
     public static Passage Of(string text, string document = "a", double score = 10) => new()
@@ -16,9 +16,9 @@ internal static class TestPassages
 
     public static async Task<IReadOnlyList<string>> DraftAsync(string question, params string[] texts)
     {
-        var passages = texts.Select((text, place) => Of(text, $"d{place}", 10 - place)).ToList();
-        var sets = passages.ConvertAll(passage => Words.ContentTerms(passage.Text));
+        var sets = texts.Select(text => Words.ContentTerms(text)).ToList();
         var weights = Words.ContentTerms(question).ToDictionary(term => term, term => Weight(sets, term), StringComparer.Ordinal);
+        var passages = texts.Select((text, place) => Of(text, $"d{place}", weights.Where(weight => sets[place].Contains(weight.Key)).Sum(weight => weight.Value))).ToList();
         var ranked = PassageRanker.Order(question, new Retrieved(passages, weights), PassageRanker.Shipped).ToList();
         var draft = await new ExtractiveDrafter().DraftAsync(new DraftRequest(question, ranked, weights), TestContext.Current.CancellationToken);
         return [.. draft.Sentences.Select(sentence => sentence.Text)];
