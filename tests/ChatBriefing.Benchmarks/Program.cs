@@ -2,11 +2,13 @@ using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.GroundingTraining;
+using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Replay;
 using ChatBriefing.Benchmarks.SlackLoad;
 
 var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
 {
+    new TrainRankerCommand(),
     new TrainDrafterCommand(),
     new TrainGroundingCommand(),
     new ReplayCommand(),

@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Questions;
+
 namespace ChatBriefing.Drafting;
 
 /// <summary>

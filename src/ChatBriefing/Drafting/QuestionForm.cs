@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Questions;
+
 namespace ChatBriefing.Drafting;
 
 /// <summary>What a question asks, as far as its words tell.</summary>
@@ -11,6 +13,9 @@ internal sealed record QuestionForm
 
     /// <summary>Neighbouring content words.</summary>
     public required IReadOnlyList<(string First, string Second)> Pairs { get; init; }
+
+    /// <summary>Its runs of words.</summary>
+    public required WordRuns Runs { get; init; }
 
     /// <summary>The word for what is done ("When did Putin <em>hand over</em> …"), where the question has the form that shows it; else null.</summary>
     public string? Deed { get; init; }

@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Questions;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;
@@ -41,6 +42,7 @@ internal static class QuestionParser
         return new QuestionForm
         {
             Kind = kind,
+            Runs = new WordRuns(words),
             Terms = [.. content.DistinctBy(word => word.Term).Select(word => ToTerm(word, weights, names))],
             Pairs = [.. content.Zip(content.Skip(1), (first, second) => (first.Term, second.Term))],
             Deed = isDone && deed is not null && !Vague.Contains(deed) ? deed : null,

@@ -16,7 +16,7 @@ internal sealed record FoundSentences(QuestionForm Form, IReadOnlyList<Passage> 
     public static FoundSentences? Of(LearningQuestion question)
     {
         var gold = new GoldAnswers(question);
-        var found = question.Index.Search(new Query { Text = question.Query.Text, Limit = question.IsTakenAway ? LimitBeforeTaking : Limit });
+        var found = question.Index.Search(new Query { Text = question.Query.Text, Limit = question.IsTakenAway ? LimitBeforeTaking : Limit }, question.Ranking);
         var passages = found.Passages.Where(passage => !question.IsTakenAway || !gold.AreIn(passage.DocumentId, passage.Text)).Take(Limit).ToList();
         var form = QuestionParser.Parse(question.Query.Text, found.TermWeights, NamesIn.Passages(passages));
         var candidates = Candidate.AllOf(passages).ToList();

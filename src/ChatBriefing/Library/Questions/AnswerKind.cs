@@ -1,4 +1,4 @@
-namespace ChatBriefing.Drafting;
+namespace ChatBriefing.Library.Questions;
 
 /// <summary>What sort of thing a question asks for, by its question word. The trees know the kinds by number: new ones go to the end.</summary>
 internal enum AnswerKind

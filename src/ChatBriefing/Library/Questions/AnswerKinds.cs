@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ChatBriefing.Drafting;
+namespace ChatBriefing.Library.Questions;
 
 /// <summary>Tells what a question asks for. The first pattern that fits decides, so the particular stand before the general.</summary>
 internal static partial class AnswerKinds

@@ -1,6 +1,6 @@
-using ChatBriefing.Drafting;
+using ChatBriefing.Library.Questions;
 
-namespace ChatBriefing.Tests.Drafting;
+namespace ChatBriefing.Tests.Library.Questions;
 
 public sealed class AnswerKindsTests
 {
