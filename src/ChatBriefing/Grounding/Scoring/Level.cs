@@ -55,5 +55,5 @@ internal sealed class Level
     private bool Stops(Type veto, ClaimReading reading) =>
         !never.Contains(veto)
         && (!inCopies.Contains(veto) || reading.Best!.Comparison.IsCopy)
-        && (!inOneEdit.Contains(veto) || reading.Best!.Comparison.IsOneEdit);
+        && (!inOneEdit.Contains(veto) || reading.Best!.Comparison.IsOneEditAtMost);
 }
