@@ -18,7 +18,7 @@ internal sealed class Level
     private static readonly Level Strict = new(0.83, [], [], []);
 
     /// <summary>Where a claim is put in other words, most vetoes find differences that change nothing; for the score they are figures still.</summary>
-    private static readonly Level Balanced = new(0.55, FiguresOnly, TellingInCopies, TellingInOneEdit);
+    private static readonly Level Balanced = new(0.54, FiguresOnly, TellingInCopies, TellingInOneEdit);
 
     private static readonly Level Lenient = new(0.4, [.. FiguresOnly, typeof(DroppedLeadVeto)], TellingInCopies, TellingInOneEdit);
 
