@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
+using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.GroundingTraining;
 using ChatBriefing.Benchmarks.RankerTraining;
@@ -11,6 +12,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new TrainRankerCommand(),
     new TrainDrafterCommand(),
     new TrainGroundingCommand(),
+    new CheckSpeedCommand(),
     new ReplayCommand(),
     new AcksCommand(),
     new KillCommand(),
