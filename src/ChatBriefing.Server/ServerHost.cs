@@ -1,4 +1,5 @@
 using ChatBriefing.Server.Slack;
+using ChatBriefing.Server.Teams;
 using ChatBriefing.Server.Web;
 using ChatBriefing.Server.Workers;
 
@@ -25,11 +26,13 @@ public static class ServerHost
         builder.Services.AddWorkers();
         builder.Services.AddWeb();
         builder.Services.AddSlack(builder.Configuration);
+        builder.Services.AddTeams(builder.Configuration);
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.MapWeb();
         app.MapSlack();
+        app.MapTeams();
         return app;
     }
 }

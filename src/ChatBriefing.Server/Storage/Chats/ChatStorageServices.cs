@@ -40,6 +40,7 @@ internal static class ChatStorageServices
             .AddSingleton<AnswerReader>()
             .AddSingleton<IAnswerReader>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IQuestionFinder>(provider => provider.GetRequiredService<AnswerReader>())
+            .AddSingleton<IMessageFinder>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IThreadReader, ThreadReader>()
             .AddSingleton<IUnansweredReader, UnansweredReader>()
             .AddSingleton<ITroubleReader, TroubleReader>();
