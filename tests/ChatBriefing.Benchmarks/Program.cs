@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.DrafterTraining;
+using ChatBriefing.Benchmarks.SlackLoad;
 
-var root = new RootCommand("Long work on evaluation data that the tests do not do.") { new TrainDrafterCommand() };
-return root.Parse(args).Invoke();
+var root = new RootCommand("Long work on evaluation data that the tests do not do.") { new TrainDrafterCommand(), new SlackLoadCommand(), new LoadServerCommand() };
+return await root.Parse(args).InvokeAsync();

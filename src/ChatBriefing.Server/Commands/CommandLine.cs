@@ -1,10 +1,12 @@
 using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
+using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Commands.Serving;
+using ChatBriefing.Server.Slack.Manifest;
 
 namespace ChatBriefing.Server.Commands;
 
@@ -53,6 +55,8 @@ internal static class CommandLine
             new ListCommand(given),
             new RemoveCommand(given),
             new EvalCommand(),
+            new DoctorCommand(given),
+            new SlackCommand(given),
         };
         root.HelpName = "chatbriefing";
         root.Directives.Clear();

@@ -36,6 +36,9 @@ public sealed class SlackOptions
     /// <summary>Time between the opening of two sockets, so that Slack does not refresh both at once. Default: 10 s; 0 s to 60 s.</summary>
     public TimeSpan SocketStagger { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Most new messages a minute in the workspace; Slack says "several hundred". Default: 300; 1 to 1,000,000.</summary>
+    public int PostsPerMinute { get; set; } = 300;
+
     /// <summary>Whether answers of a model are streamed, checked sentence by checked sentence. Default: true.</summary>
     public bool Stream { get; set; } = true;
 

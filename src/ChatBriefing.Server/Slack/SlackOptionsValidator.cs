@@ -73,6 +73,11 @@ public sealed class SlackOptionsValidator : IValidateOptions<SlackOptions>
             yield return "Slack:Sockets must be from 1 to 10.";
         }
 
+        if (options.PostsPerMinute is < 1 or > 1_000_000)
+        {
+            yield return "Slack:PostsPerMinute must be from 1 to 1000000.";
+        }
+
         if (options.SocketStagger < TimeSpan.Zero || options.SocketStagger > TimeSpan.FromSeconds(60))
         {
             yield return "Slack:SocketStagger must be from 00:00:00 to 00:01:00.";

@@ -1,6 +1,8 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Slack.Api;
+using ChatBriefing.Server.Slack.Doctor;
 using ChatBriefing.Server.Slack.Errands;
 using ChatBriefing.Server.Slack.Http;
 using ChatBriefing.Server.Slack.Intake;
@@ -33,7 +35,7 @@ public static class SlackServices
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
         services.AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());
-        services.AddSingleton<ResponseUrls>();
+        services.AddSingleton<ResponseUrls>().AddSingleton<AnswerStream>();
         services.AddSingleton<IPoster, SlackPoster>().AddSingleton<IPostFinder, SlackPostFinder>().AddSingleton<IRateTable, SlackRates>();
         services.AddSingleton<IWorkSign, SlackWorkSign>();
         services.AddHostedService<SlackGreeter>();
@@ -47,6 +49,16 @@ public static class SlackServices
         services.AddOptions<SlackOptions>().Bind(configuration.GetSection(SlackOptions.Section)).ValidateOnStart();
         return services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsValidator>();
     }
+
+    /// <summary>Adds what the doctor looks at.</summary>
+    public static IServiceCollection AddSlackChecks(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSlackOptions(configuration)
+        .AddSlackClient()
+        .AddSingleton<SlackProbe>()
+        .AddSingleton<IDoctorCheck, SlackTokenCheck>()
+        .AddSingleton<IDoctorCheck, SlackScopesCheck>()
+        .AddSingleton<IDoctorCheck, SlackClockCheck>()
+        .AddSingleton<IDoctorCheck, SlackSocketCheck>();
 
     /// <summary>Adds the Web API; its connections follow no redirect, so that the token goes to no other address.</summary>
     public static IServiceCollection AddSlackClient(this IServiceCollection services)

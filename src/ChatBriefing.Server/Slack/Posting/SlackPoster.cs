@@ -7,7 +7,7 @@ using ChatBriefing.Server.Slack.Wire;
 namespace ChatBriefing.Server.Slack.Posting;
 
 /// <summary>Posts on Slack: renders, calls once, and tells how it ended.</summary>
-internal sealed class SlackPoster(SlackClient client, ResponseUrls responses, MessageView view, HomeView home, SlackInstallation installation) : IPoster
+internal sealed class SlackPoster(SlackClient client, ResponseUrls responses, MessageView view, HomeView home, AnswerStream stream, SlackInstallation installation) : IPoster
 {
     private static readonly string[] BlockFaults = ["invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "block_mismatch"];
 
@@ -51,6 +51,11 @@ internal sealed class SlackPoster(SlackClient client, ResponseUrls responses, Me
         if (post.Kind == PostKind.Delete && delivery.MessageId is null)
         {
             return new Refused("Slack lets a message that one person sees be deleted for half an hour only.");
+        }
+
+        if (AnswerStream.Suits(delivery) && await stream.TryAsync(delivery, message!, cancellationToken) is { } ts)
+        {
+            return new Sent(ts);
         }
 
         var method = SlackRates.MethodOf(post.Kind);

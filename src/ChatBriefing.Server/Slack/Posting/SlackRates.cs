@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Posting;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Slack.Posting;
 
@@ -6,7 +7,7 @@ namespace ChatBriefing.Server.Slack.Posting;
 /// Slack's limits of posting: one message a second and channel, and each method by its tier in a workspace. See
 /// https://docs.slack.dev/apis/web-api/rate-limits.
 /// </summary>
-internal sealed class SlackRates : IRateTable
+internal sealed class SlackRates(IOptions<SlackOptions> options) : IRateTable
 {
     private const int Burst = 3;
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
@@ -22,7 +23,7 @@ internal sealed class SlackRates : IRateTable
     public IReadOnlyList<RateLimit> LimitsFor(Post post) => post.Kind switch
     {
         // Slack tolerates short bursts in a channel, and states no figure for a whole workspace ("several hundred a minute").
-        PostKind.Create => [new RateLimit($"{BucketOf(post)} {post.Conversation.Channel}", Burst, Burst * Second), new RateLimit(BucketOf(post), 300, Minute)],
+        PostKind.Create => [new RateLimit($"{BucketOf(post)} {post.Conversation.Channel}", Burst, Burst * Second), new RateLimit(BucketOf(post), options.Value.PostsPerMinute, Minute)],
         PostKind.Ephemeral => [new RateLimit(BucketOf(post), 100, Minute)],
         PostKind.Update or PostKind.Delete => [new RateLimit(BucketOf(post), 50, Minute)],
         PostKind.Home => [new RateLimit(BucketOf(post), 100, Minute)],

@@ -50,10 +50,10 @@ internal static class Rich
         return element;
     }
 
-    /// <summary>Slack takes no empty text element.</summary>
-    private static JsonObject Of(string type, IEnumerable<JsonObject> elements) => new()
+    /// <summary>Slack takes no empty text element and no part without any.</summary>
+    private static JsonObject Of(string type, IEnumerable<JsonObject> elements)
     {
-        ["type"] = type,
-        ["elements"] = new JsonArray([.. elements.Where(element => element["text"] is not JsonValue value || value.GetValue<string>().Length > 0)]),
-    };
+        var shown = elements.Where(element => element["text"] is not JsonValue value || value.GetValue<string>().Length > 0).ToList();
+        return new() { ["type"] = type, ["elements"] = new JsonArray([.. shown.Count > 0 ? shown : [Text(" ")]]) };
+    }
 }
