@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Server.Teams;
 
 /// <summary>Refuses settings that cannot work or would not be safe, at start and with the mend.</summary>
-public sealed class TeamsOptionsValidator(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<TeamsOptions>
+public sealed class TeamsOptionsValidator(IConfiguration configuration, bool isDevelopment) : IValidateOptions<TeamsOptions>
 {
     private const string Default = "http://127.0.0.1:5080";
 
@@ -35,7 +35,7 @@ public sealed class TeamsOptionsValidator(IConfiguration configuration, IHostEnv
     /// <summary>Anybody who reaches the address could speak for anybody, so it must be this machine's own.</summary>
     private IEnumerable<string> OpenObjections()
     {
-        if (!environment.IsDevelopment())
+        if (!isDevelopment)
         {
             yield return "Teams:AllowUnauthenticated is set outside Development: remove it, or set ASPNETCORE_ENVIRONMENT=Development on a developer's machine.";
         }

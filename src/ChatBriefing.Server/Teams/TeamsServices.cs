@@ -1,6 +1,8 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Teams.Api;
+using ChatBriefing.Server.Teams.Doctor;
 using ChatBriefing.Server.Teams.Http;
 using ChatBriefing.Server.Teams.Intake;
 using ChatBriefing.Server.Teams.Invokes;
@@ -40,7 +42,8 @@ public static class TeamsServices
     public static IServiceCollection AddTeamsOptions(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<TeamsOptions>().Bind(configuration.GetSection(TeamsOptions.Section)).ValidateOnStart();
-        return services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
+        return services.AddSingleton<IValidateOptions<TeamsOptions>>(provider =>
+            new TeamsOptionsValidator(configuration, provider.GetService<IHostEnvironment>()?.IsDevelopment() ?? IsDevelopment()));
     }
 
     /// <summary>Adds the calls to the service, to the login and to the published keys; none follows a redirect.</summary>
@@ -55,6 +58,14 @@ public static class TeamsServices
 
         return services.AddSingleton<ServiceTokens>().AddSingleton<SigningKeys>().AddSingleton<TeamsClient>();
     }
+
+    /// <summary>Adds what the doctor looks at.</summary>
+    public static IServiceCollection AddTeamsChecks(this IServiceCollection services, IConfiguration configuration) => services
+        .AddTeamsOptions(configuration)
+        .AddTeamsClient()
+        .AddSingleton<IDoctorCheck, TeamsTokenCheck>()
+        .AddSingleton<IDoctorCheck, TeamsKeysCheck>()
+        .AddSingleton<IDoctorCheck, TeamsAddressCheck>();
 
     /// <summary>Maps the address that Teams calls, when Teams is on.</summary>
     public static WebApplication MapTeams(this WebApplication app)
@@ -73,6 +84,9 @@ public static class TeamsServices
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BotTokenOptions>();
         services.AddSingleton<Doorkeeper>().AddSingleton<DoorLog>().AddSingleton<LimitedBody>();
     }
+
+    /// <summary>A command has no host; what it looks at is what a server here would be.</summary>
+    private static bool IsDevelopment() => Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Development;
 
     private static bool IsOn(IConfiguration configuration)
     {

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json;
 using ChatBriefing.Server.Teams.Wire;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -65,18 +64,8 @@ internal sealed class Doorkeeper(SigningKeys keys, IOptions<TeamsOptions> option
     {
         var configuration = await keys.GetConfigurationAsync(cancellationToken);
         var key = configuration.JsonWebKeySet.Keys.FirstOrDefault(key => key.Kid == kid);
-        return channelId.Length > 0
-            && key is not null
-            && key.AdditionalData.TryGetValue("endorsements", out var given)
-            && Endorsed(given).Contains(channelId, StringComparer.Ordinal);
+        return channelId.Length > 0 && key is not null && Endorsements.Of(key).Contains(channelId, StringComparer.Ordinal);
     }
-
-    private static IEnumerable<string> Endorsed(object given) => given switch
-    {
-        JsonElement { ValueKind: JsonValueKind.Array } list => list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
-        IEnumerable<object> list => list.Select(item => item.ToString() ?? ""),
-        _ => [],
-    };
 
     private static bool IsHere(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback;
 
