@@ -80,6 +80,8 @@ public static class TeamsServices
 
     private static void AddDoor(this IServiceCollection services)
     {
+        // A lone scheme would else be tried on every request to the server, the pages' included.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         services.AddAuthentication().AddJwtBearer(BotTokenOptions.Scheme, _ => { });
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BotTokenOptions>();
         services.AddSingleton<Doorkeeper>().AddSingleton<DoorLog>().AddSingleton<LimitedBody>();

@@ -12,7 +12,7 @@ namespace ChatBriefing.Server.Teams.Posting;
 /// Sends new messages; an answer in a one-to-one chat as a stream of its checked sentences, each call with all the text
 /// so far. What was streamed cannot be taken back, so nothing is streamed that the gate has not let through.
 /// </summary>
-internal sealed class StreamedPosts(TeamsClient client, AnswerStreams streams, MessageView view)
+internal sealed class StreamedPosts(TeamsClient client, AnswerStreams streams, MessageView view, DocumentLinks links)
 {
     /// <summary>More steps would make a reader wait for what is there already.</summary>
     private const int MostSteps = 3;
@@ -30,7 +30,7 @@ internal sealed class StreamedPosts(TeamsClient client, AnswerStreams streams, M
         var stream = await streams.TakeAsync(delivery.Post);
         try
         {
-            foreach (var text in StepsOf(delivery.Message))
+            foreach (var text in StepsOf(delivery.Message, (string?)message["text"] ?? ""))
             {
                 stream = await TrySayAsync(conversation, stream, text, cancellationToken);
             }
@@ -50,8 +50,8 @@ internal sealed class StreamedPosts(TeamsClient client, AnswerStreams streams, M
         }
     }
 
-    private static IEnumerable<string> StepsOf(Message? message) =>
-        message is AnswerMessage { Reply.IsAnswer: true, Reply: var reply } ? SentenceFlow.Steps(reply, MostSteps) : [];
+    private IEnumerable<string> StepsOf(Message? message, string whole) =>
+        message is AnswerMessage { Reply.IsAnswer: true, Reply: var reply } ? SentenceFlow.Steps(reply, links, whole, MostSteps) : [];
 
     /// <summary>A step that fails is passed over: the last call says all of it again.</summary>
     private async Task<AnswerStream?> TrySayAsync(Conversation conversation, AnswerStream? stream, string text, CancellationToken cancellationToken)

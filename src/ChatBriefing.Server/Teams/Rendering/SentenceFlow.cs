@@ -9,21 +9,24 @@ internal static class SentenceFlow
     /// <summary>The text.</summary>
     public static string Of(CitationPlan plan, DocumentLinks links)
     {
-        var urls = plan.Citations.ToDictionary(citation => citation.Number, links.To);
-        var text = string.Join(' ', plan.Sentences.Select(sentence => $"{TeamsMarkdown.Escape(sentence.Text)} {Marks(plan, sentence, urls)}"));
+        var text = string.Join(' ', TextsOf(plan, links));
         return plan.Left == 0 ? text : $"{text}\n\n*{Count.Of(plan.Left, "more sentence")} did not fit into one message: ask about a part of it.*";
     }
 
-    /// <summary>The text in growing steps, without the last; each begins with all of the one before it.</summary>
-    public static IEnumerable<string> Steps(Reply reply, int most)
+    /// <summary>The text in growing steps up to <paramref name="whole"/>, which is not among them; each begins with all of the one before it.</summary>
+    public static IEnumerable<string> Steps(Reply reply, DocumentLinks links, string whole, int most)
     {
-        var plan = new CitationPlan(reply, Detail.MostCharacters);
-        var steps = Math.Min(most, plan.Sentences.Count - 1);
-        var texts = plan.Sentences.Select(sentence => $"{TeamsMarkdown.Escape(sentence.Text)} {string.Join(' ', plan.NumbersOf(sentence).Select(number => $"[{number}]"))}").ToList();
-        for (var step = 1; step <= steps; step++)
-        {
-            yield return string.Join(' ', texts.Take(step * plan.Sentences.Count / (steps + 1)));
-        }
+        var texts = TextsOf(new CitationPlan(reply, Detail.MostCharacters), links);
+        var steps = Math.Min(most, texts.Count - 1);
+        return Enumerable.Range(1, Math.Max(steps, 0))
+            .Select(step => string.Join(' ', texts.Take(step * texts.Count / (steps + 1))))
+            .Where(text => text.Length < whole.Length && whole.StartsWith(text, StringComparison.Ordinal));
+    }
+
+    private static List<string> TextsOf(CitationPlan plan, DocumentLinks links)
+    {
+        var urls = plan.Citations.ToDictionary(citation => citation.Number, links.To);
+        return [.. plan.Sentences.Select(sentence => $"{TeamsMarkdown.Escape(sentence.Text)} {Marks(plan, sentence, urls)}")];
     }
 
     /// <summary>Beyond what the entity holds a number is a link of its own.</summary>
