@@ -33,13 +33,13 @@ internal sealed class MessageView(DocumentLinks links, CardView cards, SizePlann
     {
         var plan = new CitationPlan(answer.Reply, detail.Sentences);
         var activity = Text(SentenceFlow.Of(plan, links), cards.Of(answer, detail));
-        activity["entities"] = new JsonArray(MessageEntity.Of(plan.Citations, links));
+        activity["entities"] = new JsonArray(MessageEntity.Of(plan.Citations, links, detail));
         return WithFeedback(activity);
     }
 
     private JsonObject Labelled(JsonObject activity)
     {
-        activity["entities"] = new JsonArray(MessageEntity.Of([], links));
+        activity["entities"] = new JsonArray(MessageEntity.Of([], links, Detail.FromMostToLeast().First()));
         return WithFeedback(activity);
     }
 
