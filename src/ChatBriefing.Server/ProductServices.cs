@@ -1,8 +1,10 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Models;
 using ChatBriefing.Server.Storage;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +19,9 @@ public static class ProductServices
         .AddStorage(configuration)
         .AddLibrary()
         .Configure<ReadingOptions>(configuration.GetSection("Reading"))
+        .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
-        .AddChannels();
+        .AddChannels()
+        .AddModels(configuration);
 }

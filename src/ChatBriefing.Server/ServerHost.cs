@@ -1,3 +1,4 @@
+using ChatBriefing.Drafting.Prompts;
 using ChatBriefing.Server.Slack;
 using ChatBriefing.Server.Teams;
 using ChatBriefing.Server.Web;
@@ -30,6 +31,9 @@ public static class ServerHost
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
+
+        // Read and checked now: a server with a prompt that cannot be used does not start.
+        app.Services.GetRequiredService<PromptFolder>();
         app.MapWeb();
         app.MapSlack();
         app.MapTeams();

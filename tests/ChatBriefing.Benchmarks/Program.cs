@@ -1,7 +1,21 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
+using ChatBriefing.Benchmarks.GroundingTraining;
+using ChatBriefing.Benchmarks.Replay;
 using ChatBriefing.Benchmarks.SlackLoad;
 using ChatBriefing.Benchmarks.TeamsLoad;
 
-var root = new RootCommand("Long work on evaluation data that the tests do not do.") { new TrainDrafterCommand(), new SlackLoadCommand(), new LoadServerCommand(), new TeamsLoadCommand() };
+var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
+{
+    new TrainDrafterCommand(),
+    new TrainGroundingCommand(),
+    new ReplayCommand(),
+    new AcksCommand(),
+    new KillCommand(),
+    new KillChildCommand(),
+    new SlackLoadCommand(),
+    new LoadServerCommand(),
+    new TeamsLoadCommand(),
+};
 return await root.Parse(args).InvokeAsync();

@@ -18,6 +18,20 @@ internal static class CommonOptions
     /// <summary>Output for programs.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON, for programs." };
 
+    /// <summary>How many cases of an evaluation are measured.</summary>
+    public static Option<int?> Limit()
+    {
+        var option = new Option<int?>("--limit") { Description = "Measure on this many cases, spread evenly. Default: all.", HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1)
+            {
+                result.AddError("--limit must be 1 or more.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>The name of a collection.</summary>
     public static Option<string?> Collection(string description)
     {

@@ -1,3 +1,4 @@
+using ChatBriefing.Drafting.Prompts;
 using ChatBriefing.Server.Storage;
 using Microsoft.Extensions.Options;
 
@@ -13,7 +14,7 @@ internal static class FaultLine
         {
             UserErrorException => (fault.Message, ExitCodes.BadUsage),
             OptionsValidationException invalid => (string.Join(" ", invalid.Failures), ExitCodes.BadUsage),
-            StorageUnavailableException or CommandFaultException => (fault.Message, ExitCodes.Fault),
+            StorageUnavailableException or CommandFaultException or PromptFaultException => (fault.Message, ExitCodes.Fault),
             InvalidDataException => ($"A settings file cannot be read: {Innermost(fault)} Mend it beside the executable and start again.", ExitCodes.Fault),
             _ => ($"It failed unexpectedly: {fault.GetType().Name}: {Innermost(fault)} Try again; if it stays, report this line and the command.", ExitCodes.Fault),
         };

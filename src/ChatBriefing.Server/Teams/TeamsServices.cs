@@ -31,7 +31,7 @@ public static class TeamsServices
         services.TryAddSingleton<DocumentLinks>();
         services.AddSingleton<SizePlanner>().AddSingleton<CardView>().AddSingleton<MessageView>();
         services.AddSingleton<ActivityTurns>().AddSingleton<RoomKeeper>().AddSingleton<RoomChanges>().AddSingleton<TeamsIntake>();
-        services.AddSingleton<CardInvokes>().AddSingleton<FeedbackInvokes>().AddSingleton<SearchInvokes>();
+        services.AddSingleton<ResendPress>().AddSingleton<CardInvokes>().AddSingleton<FeedbackInvokes>().AddSingleton<SearchInvokes>();
         services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDesk>();
         services.AddSingleton<TeamsRates>().AddSingleton<IRateTable>(provider => provider.GetRequiredService<TeamsRates>());
         services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>();

@@ -25,36 +25,51 @@
     }
   }, true);
 
+  // What was submitted, oldest first: the server fetches it a moment later, when the next question may be in the box already.
+  const submitted = [];
+  document.addEventListener("submit", event => {
+    const box = event.target.matches(".box[data-live=true]") && event.target.querySelector("[data-enter]");
+    if (box) {
+      submitted.push(box.value);
+      box.value = typed = "";
+    }
+  }, true);
+
   // The circuit puts a new box in the place of the one that came with the page: what was typed and the focus move over
-  // at once, between two keys.
-  const early = ".box[data-live=false] [data-enter]";
+  // at once, between two keys, each time that it does so.
+  let known = null;
   let typed = "";
   let hadFocus = false;
   document.addEventListener("input", event => {
-    typed = event.target.matches?.(early) ? event.target.value : typed;
+    typed = event.target === known ? known.value : typed;
   });
   document.addEventListener("focusin", event => {
-    hadFocus = event.target.matches?.(early) ?? false;
+    hadFocus = event.target === known;
   });
-  new MutationObserver((_, observer) => {
-    const box = document.querySelector(".box[data-live=true] [data-enter]");
-    if (!box) {
+  const follow = () => {
+    const box = document.querySelector(".box [data-enter]");
+    if (!box || box === known) {
       return;
     }
 
-    observer.disconnect();
-    if (typed) {
+    known = box;
+    if (typed && !box.value) {
       box.value = typed;
-      box.dispatchEvent(new Event("input", { bubbles: true }));
     }
 
     if (hadFocus) {
       box.focus({ preventScroll: true });
       box.setSelectionRange(box.value.length, box.value.length);
     }
-  }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["data-live"] });
+
+    hadFocus = document.activeElement === box;
+    typed = box.value;
+  };
+  new MutationObserver(follow).observe(document.documentElement, { childList: true, subtree: true });
+  follow();
 
   window.chatBriefing = {
     show: id => document.getElementById(id)?.scrollIntoView({ block: "start" }),
+    typed: () => submitted.shift() ?? "",
   };
 })();

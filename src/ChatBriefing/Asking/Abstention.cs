@@ -5,13 +5,13 @@ namespace ChatBriefing.Asking;
 /// <summary>"The documents don't say": an answer too, with what was searched and what came nearest.</summary>
 public sealed record Abstention : AskResult
 {
-    internal Abstention(string reason, IReadOnlyList<Citation> nearest, GroundedText text, string searched, TimeSpan elapsed)
-        : base(searched, elapsed)
+    internal Abstention(string reason, IReadOnlyList<Citation> nearest, Writing writing, string searched, TimeSpan elapsed)
+        : base(searched, writing.By, writing.Notice, elapsed)
     {
         Reason = reason;
         Nearest = nearest;
-        Withheld = text.Withheld;
-        Checked = text.Checked;
+        Withheld = writing.Text.Withheld;
+        Checked = writing.Text.Checked;
     }
 
     /// <summary>Why there is no answer, in words for a reader.</summary>

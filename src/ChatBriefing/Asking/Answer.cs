@@ -1,3 +1,4 @@
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 
 namespace ChatBriefing.Asking;
@@ -5,8 +6,8 @@ namespace ChatBriefing.Asking;
 /// <summary>An answer. It is made of grounded text, which only the gate can make: see <see cref="GroundedText"/>.</summary>
 public sealed record Answer : AskResult
 {
-    internal Answer(GroundedText text, string searched, TimeSpan elapsed)
-        : base(searched, elapsed)
+    internal Answer(GroundedText text, DraftedBy draftedBy, string notice, string searched, TimeSpan elapsed)
+        : base(searched, draftedBy, notice, elapsed)
     {
         ArgumentOutOfRangeException.ThrowIfZero(text.Sentences.Count);
         Text = text;

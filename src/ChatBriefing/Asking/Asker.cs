@@ -1,15 +1,22 @@
 using ChatBriefing.Drafting;
+using ChatBriefing.Drafting.Models;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Asking;
 
 /// <summary>Answers a question from the library, or says that the documents don't.</summary>
-public sealed class Asker(Retriever retriever, IDrafter drafter, TimeProvider time)
+public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer writer, IOptions<GroundingOptions> grounding, TimeProvider time)
 {
     /// <summary>Passages to draft from: the one that answers is among the first ten of nearly all questions, and more only add noise.</summary>
     private const int PassagesToRead = 10;
+
+    /// <summary>One that asks by rules and has <paramref name="drafter"/> draft, with no second judge; for measuring and for tests.</summary>
+    public static Asker Plain(Retriever retriever, IDrafter drafter, TimeProvider time) => new(
+        new RuleRewriter(), retriever, new Writer(drafter, new ExtractiveDrafter(), JudgePanel.Empty, Options.Create(new ModelOptions()), time), Options.Create(new GroundingOptions()), time);
 
     /// <summary>The answer or the abstention. Only <paramref name="cancellationToken"/> and faults of the store end it otherwise.</summary>
     public async Task<AskResult> AskAsync(Question question, CancellationToken cancellationToken)
@@ -17,31 +24,27 @@ public sealed class Asker(Retriever retriever, IDrafter drafter, TimeProvider ti
         var started = time.GetTimestamp();
         var query = new Query
         {
-            Text = QueryRewriter.Rewrite(question),
+            Text = await rewriter.RewriteAsync(question, cancellationToken),
             Collections = question.Collections,
             AsOf = question.AsOf,
             Limit = PassagesToRead,
         };
         var retrieved = await retriever.RetrieveAsync(query, cancellationToken);
-        var draft = await drafter.DraftAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), cancellationToken);
-        var text = GroundedText.Gate.Admit([.. draft.Sentences.Select(ToStatement)]);
+        var writing = await writer.WriteAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), question.Strictness ?? grounding.Value.Strictness, cancellationToken);
         var elapsed = time.GetElapsedTime(started);
-        return text.Sentences.Count > 0
-            ? new Answer(text, query.Text, elapsed)
-            : Abstain(query, retrieved.Passages, text, elapsed);
+        return writing.Stands
+            ? new Answer(writing.Text, writing.By, writing.Notice, query.Text, elapsed)
+            : Abstain(query, retrieved.Passages, writing, elapsed);
     }
 
-    private static Statement ToStatement(DraftSentence sentence) =>
-        new(sentence.Text, [.. sentence.Cited.Select(passage => new Evidence(passage))]);
-
-    private static Abstention Abstain(Query query, IReadOnlyList<Passage> passages, GroundedText text, TimeSpan elapsed)
+    private static Abstention Abstain(Query query, IReadOnlyList<Passage> passages, Writing writing, TimeSpan elapsed)
     {
-        var reason = (passages.Count, text.Withheld.Count) switch
+        var reason = (passages.Count, writing.Text.Withheld.Count) switch
         {
             (0, _) => "The documents don't say: nothing in them has the words of this question.",
             (_, 0) => "The documents don't say. What comes nearest does not answer the question.",
             _ => "The documents don't bear out what a draft said, so it was withheld.",
         };
-        return new Abstention(reason, NearestExcerpts.Of(query.Text, passages), text, query.Text, elapsed);
+        return new Abstention(reason, NearestExcerpts.Of(query.Text, passages), writing, query.Text, elapsed);
     }
 }

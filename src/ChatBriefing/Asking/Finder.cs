@@ -1,4 +1,6 @@
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Retrieval;
 
 namespace ChatBriefing.Asking;
@@ -17,6 +19,8 @@ public sealed class Finder(Retriever retriever, TimeProvider time)
         var query = new Query { Text = question.Text, Collections = question.Collections, AsOf = question.AsOf, Limit = MostExcerpts };
         var retrieved = await retriever.RetrieveAsync(query, cancellationToken);
         var nearest = NearestExcerpts.Of(query.Text, retrieved.Passages, MostExcerpts);
-        return new Abstention(nearest.Count > 0 ? Found : NothingFound, nearest, GroundedText.Gate.Admit([]), query.Text, time.GetElapsedTime(started));
+        var nothing = await GroundedText.Gate.AdmitAsync([], Strictness.Strict, JudgePanel.Empty, cancellationToken);
+        var writing = new Writing(nothing, DraftedBy.Extraction, Notice: "");
+        return new Abstention(nearest.Count > 0 ? Found : NothingFound, nearest, writing, query.Text, time.GetElapsedTime(started));
     }
 }

@@ -1,3 +1,4 @@
+using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 
 namespace ChatBriefing.Asking;
@@ -16,6 +17,9 @@ public sealed record Question
 
     /// <summary>Only documents dated on or before this day are searched; null for all.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>How sure the check of the answer must be; null for the level of the settings.</summary>
+    public Strictness? Strictness { get; init; }
 
     /// <summary>Earlier questions of the same thread, oldest first: what "and Tartus?" leans on.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];

@@ -31,6 +31,10 @@ public sealed class ChannelOptions
     [Range(typeof(TimeSpan), "01:00:00", "30.00:00:00")]
     public TimeSpan ClaimLife { get; set; } = TimeSpan.FromHours(24);
 
+    /// <summary>How long posts are kept once nothing is to be done with them. Default: 90 days.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan PostLife { get; set; } = TimeSpan.FromDays(90);
+
     /// <summary>How long a worker holds a turn or a post without a sign of life before another takes it. Default: 30 s.</summary>
     [Range(typeof(TimeSpan), "00:00:02", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);

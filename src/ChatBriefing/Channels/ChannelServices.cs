@@ -36,6 +36,5 @@ public static class ChannelServices
         .AddSingleton<IVerbHandler<TellOwners>, TellOwnersHandler>()
         .AddSingleton<IVerbHandler<DeleteAnswer>, DeleteAnswerHandler>()
         .AddSingleton<IVerbHandler<OfferFiles>, OfferFilesHandler>()
-        .AddSingleton<IVerbHandler<Resend>, ResendHandler>()
         .AddSingleton<IVerbHandler<Unknown>, UnknownHandler>();
 }

@@ -1,6 +1,7 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Judging;
 
 namespace ChatBriefing.Channels;
 
@@ -11,7 +12,8 @@ public sealed partial class Reply
     {
         /// <summary>
         /// The reply that was stored. Nothing of the store is believed: every sentence goes through the gate again, with
-        /// the passages that its spans lie in, and every quote is cut from the stored text anew.
+        /// the passages that its spans lie in, and every quote is cut from the stored text anew. Second judges are not
+        /// asked again: what they stopped was not stored as a sentence.
         /// </summary>
         public async Task<Reply> RestoreAsync(StoredReply stored, CancellationToken cancellationToken)
         {
@@ -22,11 +24,12 @@ public sealed partial class Reply
                 statements.Add(new Statement(sentence.Text, await shelf.FindAsync(sentence.Spans, cancellationToken)));
             }
 
-            var text = GroundedText.Gate.Admit(statements);
+            var text = await GroundedText.Gate.AdmitAsync(statements, stored.Strictness, JudgePanel.Empty, cancellationToken);
+            var writing = new Writing(text, stored.DraftedBy, stored.Notice);
             var nearest = await shelf.CiteAsync(stored.Nearest, cancellationToken);
-            AskResult result = text.Sentences.Count > 0
-                ? new Answer(text, stored.Searched, stored.Elapsed)
-                : new Abstention(stored.Sentences is [] ? stored.Reason : Gone, nearest, text, stored.Searched, stored.Elapsed);
+            AskResult result = writing.Stands
+                ? new Answer(text, writing.By, writing.Notice, stored.Searched, stored.Elapsed)
+                : new Abstention(stored.Sentences is [] ? stored.Reason : Gone, nearest, writing, stored.Searched, stored.Elapsed);
             var reply = await PrepareAsync(result, cancellationToken);
             return new Reply(result)
             {

@@ -1,4 +1,5 @@
 using ChatBriefing.Asking;
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 
 namespace ChatBriefing.Channels;
@@ -31,6 +32,12 @@ public sealed partial class Reply
 
     /// <summary>For an abstention: why there is no answer. Empty for an answer.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who wrote the sentences; readers are told when it was a model.</summary>
+    public DraftedBy DraftedBy => Result.DraftedBy;
+
+    /// <summary>What readers should know about how the reply came about ("The AI model did not answer in time …"); empty when there is nothing.</summary>
+    public string Notice => Result.Notice;
 
     /// <summary>What was searched for.</summary>
     public string Searched => Result.Searched;

@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Learning;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;

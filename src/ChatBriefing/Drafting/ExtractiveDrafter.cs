@@ -13,7 +13,7 @@ public sealed class ExtractiveDrafter : IDrafter
     private static Draft DraftFrom(DraftRequest request)
     {
         var question = QuestionParser.Parse(request.Question, request.TermWeights, NamesIn.Passages(request.Passages));
-        var candidates = Candidate.AllOf(request.Passages).ToList();
+        var candidates = StandingAlone.WithoutOrders([.. Candidate.AllOf(request.Passages)]).ToList();
         var setting = Setting.Of(question, request.Passages, candidates);
         var ordered = candidates
             .Where(StandingAlone.SaysSomething)

@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Learning;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;

@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Learning;
+
 namespace ChatBriefing.Drafting;
 
 /// <summary>A candidate and how likely it answers.</summary>

@@ -20,6 +20,14 @@ internal static class StandingAlone
     public static bool SaysSomething(Candidate candidate) =>
         candidate.Text != candidate.Passage.Title && candidate.Text.Count(c => c == '\n') < 3;
 
+    /// <summary>Leaves out sentences that are addressed to a program: see <see cref="MachineOrders"/>.</summary>
+    public static IEnumerable<Candidate> WithoutOrders(IReadOnlyList<Candidate> candidates)
+    {
+        var orders = candidates.Select(candidate => candidate.Passage).Distinct()
+            .ToDictionary(passage => passage, passage => MachineOrders.In(passage.Text));
+        return candidates.Where(candidate => !orders[candidate.Passage].Any(order => candidate.Span.Start < order.End && order.Start < candidate.Span.End));
+    }
+
     /// <summary>Whether the sentence leans on the one before it.</summary>
     public static bool LeansBack(Candidate candidate)
     {

@@ -1,21 +1,33 @@
+using ChatBriefing.Grounding.Guarding;
+using ChatBriefing.Grounding.Judging;
+
 namespace ChatBriefing.Grounding;
 
 public sealed partial class GroundedText
 {
     /// <summary>
     /// The grounding gate: checks each statement against the evidence that it cites and lets through those of which
-    /// every claim is supported. It runs the check itself, so no finding from elsewhere can open it.
+    /// every claim is supported. It runs the check itself, so no finding from elsewhere can open it; guards and judges
+    /// only name what is to be stopped as well.
     /// </summary>
     public static class Gate
     {
         /// <summary>The supported statements with their citations, and the others with the reason they were stopped.</summary>
-        public static GroundedText Admit(IReadOnlyList<Statement> statements)
+        /// <param name="statements">What a draft says, in order.</param>
+        /// <param name="strictness">How sure the check must be.</param>
+        /// <param name="judges">Second judges: they can stop what the check let through, never the other way round.</param>
+        /// <param name="cancellationToken">Ends the asking of judges.</param>
+        public static async Task<GroundedText> AdmitAsync(
+            IReadOnlyList<Statement> statements, Strictness strictness, JudgePanel judges, CancellationToken cancellationToken)
         {
+            var checks = statements.Select(statement => Guards.Look(StatementChecker.Check(statement, strictness))).ToList();
+            var review = await judges.ReviewAsync(
+                checks.Where(check => check.IsSupported).SelectMany(check => check.Findings), cancellationToken);
             var sentences = new List<GroundedSentence>();
             var citations = new CitationList();
             var withheld = new List<WithheldStatement>();
             var claims = new List<CheckedClaim>();
-            foreach (var check in statements.Select(StatementChecker.Check))
+            foreach (var check in checks.Select(review.AppliedTo))
             {
                 if (check.IsSupported)
                 {
@@ -33,7 +45,7 @@ public sealed partial class GroundedText
                     : null;
             }
 
-            return new GroundedText(sentences, citations.All, withheld, claims);
+            return new GroundedText(sentences, citations.All, withheld, claims, review.Notice);
         }
     }
 }

@@ -11,12 +11,14 @@ public sealed partial class GroundedText
         IReadOnlyList<GroundedSentence> sentences,
         IReadOnlyList<Citation> citations,
         IReadOnlyList<WithheldStatement> withheld,
-        IReadOnlyList<CheckedClaim> checkedClaims)
+        IReadOnlyList<CheckedClaim> checkedClaims,
+        string notice)
     {
         Sentences = sentences;
         Citations = citations;
         Withheld = withheld;
         Checked = checkedClaims;
+        Notice = notice;
     }
 
     /// <summary>The sentences that passed, in order; empty when none did.</summary>
@@ -30,4 +32,7 @@ public sealed partial class GroundedText
 
     /// <summary>Every claim that was checked, let through or not, in the order of the draft.</summary>
     public IReadOnlyList<CheckedClaim> Checked { get; }
+
+    /// <summary>What readers should know about the check, as when a second judge could not be asked; empty otherwise.</summary>
+    public string Notice { get; }
 }

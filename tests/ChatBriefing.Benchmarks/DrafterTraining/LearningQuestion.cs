@@ -1,3 +1,4 @@
+using ChatBriefing.Benchmarks.Boosting;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Commands.Eval;
 

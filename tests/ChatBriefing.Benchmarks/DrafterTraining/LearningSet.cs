@@ -1,3 +1,4 @@
+using ChatBriefing.Benchmarks.Boosting;
 using ChatBriefing.Server.Commands.Eval;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;

@@ -1,4 +1,6 @@
+using ChatBriefing.Benchmarks.Boosting;
 using ChatBriefing.Drafting;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 

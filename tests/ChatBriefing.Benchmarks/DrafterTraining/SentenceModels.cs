@@ -1,3 +1,5 @@
+using ChatBriefing.Benchmarks.Boosting;
+
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 
 /// <summary>Sentence trees learned from all articles, and those that did not see a fold.</summary>

@@ -1,3 +1,5 @@
+using ChatBriefing.Benchmarks.Boosting;
+
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 
 /// <summary>Learns which sentences hold an answer.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Boosting;
 using ChatBriefing.Server.Commands;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;
@@ -59,7 +60,7 @@ internal sealed class TrainDrafterCommand : Command
 
     private static void Save(LearnedTrees trees, string path)
     {
-        File.WriteAllText(path, trees.ToText());
+        File.WriteAllText(path, trees.ToText("docs/decisions/0004-extractive-drafting.md"));
         Console.WriteLine($"Wrote {path}.");
     }
 }

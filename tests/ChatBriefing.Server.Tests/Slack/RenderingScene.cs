@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Links;
@@ -53,6 +54,9 @@ internal sealed class RenderingScene
             Withheld = stopped,
             Rejected = [],
             Reason = "",
+            DraftedBy = DraftedBy.Extraction,
+            Notice = "",
+            Strictness = Strictness.Strict,
             Searched = question,
             Elapsed = TimeSpan.Zero,
         };

@@ -1,6 +1,8 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Drafting;
+using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Tests.Slack.Fakes;
 using ChatBriefing.Server.Tests.Web;
@@ -102,6 +104,9 @@ public sealed class StreamTests : IAsyncLifetime
             Withheld = [],
             Rejected = [],
             Reason = "",
+            DraftedBy = DraftedBy.Extraction,
+            Notice = "",
+            Strictness = Strictness.Strict,
             Searched = "keys",
             Elapsed = TimeSpan.Zero,
         };

@@ -50,9 +50,10 @@ public sealed class PlaygroundTests : IAsyncLifetime
             var page = await chromium.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1100, Height = 900 } });
             page.SetDefaultTimeout(60_000);
             await page.GotoAsync($"http://127.0.0.1:{port}");
-            var box = page.GetByPlaceholder("Type a message");
-            await box.FillAsync(TeamsServer.Keys);
-            await box.PressAsync("Enter");
+            var box = page.Locator("[contenteditable=true][role=textbox]").First;
+            await box.ClickAsync();
+            await page.Keyboard.TypeAsync(TeamsServer.Keys);
+            await page.Keyboard.PressAsync("Enter");
             var citation = page.Locator(".fai-Citation").First;
             await citation.WaitForAsync();
             await page.GetByText("checked and supported").First.WaitForAsync();

@@ -95,10 +95,22 @@ public sealed class AskPageTests(Browser browser)
 
         var supported = visit.Page.Locator(".claim[data-verdict=Supported]");
         await Expect(supported).ToContainTextAsync("Supported, score 1.00: The document says so in these words.");
-        await Expect(supported.Locator(".held")).ToContainTextAsync("keeps the keys");
+        await Expect(supported).ToContainTextAsync("Stands in Handbook of the workshop");
         var withheld = visit.Page.Locator(".claim:not([data-verdict=Supported])").Filter(new LocatorFilterOptions { HasText = "1987" });
         await Expect(withheld.First).ToBeVisibleAsync();
         await Expect(withheld.First).ToContainTextAsync("score 0.");
+        await Expect(withheld.First.Locator(".held")).ToContainTextAsync("keeps the keys");
+    }
+
+    [Fact]
+    public async Task An_answer_that_AI_wrote_says_so_and_shows_its_notice()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(ScriptedDrafter.ByModel);
+
+        await Expect(visit.Page.Locator(".answer")).ToContainTextAsync("Maria Okafor");
+        await Expect(visit.Page.Locator(".check .origin")).ToContainTextAsync("Drafted by AI");
+        await Expect(visit.Page.Locator(".check .notice")).ToHaveTextAsync(ScriptedDrafter.Notice);
     }
 
     [Fact]

@@ -11,11 +11,15 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
+    /// <summary>What is expected may take this long: machines that run the tests are slow at times.</summary>
+    private const float Patience = 30_000;
+
     /// <summary>The server.</summary>
     public WebServer Server { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         await Server.InitializeAsync();
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = FindChromium(), Args = Switches });
@@ -41,7 +45,7 @@ public sealed class Browser : IAsyncLifetime
         options.BaseURL = Server.Url;
         options.ReducedMotion = ReducedMotion.Reduce;
         var context = await chromium!.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.Page.GotoAsync(path);
         return visit;

@@ -1,6 +1,7 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Judging;
 
 namespace ChatBriefing.Tests.Conventions;
 
@@ -22,8 +23,9 @@ public sealed class TypeTests
     {
         TypeRule.OpenConstructors(typeof(GroundedText)).ShouldBeEmpty();
         typeof(GroundedText).GetNestedTypes().ShouldBe([typeof(GroundedText.Gate)]);
-        var makers = typeof(GroundedText.Gate).GetMethods().Where(method => method.ReturnType == typeof(GroundedText));
-        makers.ShouldHaveSingleItem().GetParameters().ShouldHaveSingleItem().ParameterType.ShouldBe(typeof(IReadOnlyList<Statement>));
+        var makers = typeof(GroundedText.Gate).GetMethods().Where(method => method.ReturnType == typeof(GroundedText) || method.ReturnType == typeof(Task<GroundedText>));
+        makers.ShouldHaveSingleItem().GetParameters().Select(parameter => parameter.ParameterType)
+            .ShouldBe([typeof(IReadOnlyList<Statement>), typeof(Strictness), typeof(JudgePanel), typeof(CancellationToken)]);
     }
 
     [Fact]

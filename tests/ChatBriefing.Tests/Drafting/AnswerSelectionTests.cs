@@ -1,4 +1,5 @@
 using ChatBriefing.Drafting;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Tests.Drafting;
 

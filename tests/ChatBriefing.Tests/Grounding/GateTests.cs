@@ -1,4 +1,5 @@
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Judging;
 using CsCheck;
 
 namespace ChatBriefing.Tests.Grounding;
@@ -9,12 +10,12 @@ public sealed class GateTests
 
     [Fact]
     public void Nothing_passes_that_cites_nothing() =>
-        Check.Sample(Gen.String, text => GroundedText.Gate.Admit([new Statement(text, [])]).Sentences.ShouldBeEmpty());
+        Check.Sample(Gen.String, text => Admit(new Statement(text, [])).Sentences.ShouldBeEmpty());
 
     [Fact]
     public void What_passes_cites_words_of_its_evidence()
     {
-        var text = GroundedText.Gate.Admit([new Statement("The pier was rebuilt.", [SampleEvidence.Of(Document)])]);
+        var text = Admit(new Statement("The pier was rebuilt.", [SampleEvidence.Of(Document)]));
 
         text.Sentences.ShouldHaveSingleItem().Citations.ShouldBe([1]);
         text.Citations.ShouldHaveSingleItem().Holds(Document).ShouldBeTrue();
@@ -23,7 +24,7 @@ public sealed class GateTests
     [Fact]
     public void A_statement_with_one_bad_clause_is_withheld_with_the_reason()
     {
-        var text = GroundedText.Gate.Admit([new Statement("The pier was rebuilt, and the crane lifts 40 boats.", [SampleEvidence.Of(Document)])]);
+        var text = Admit(new Statement("The pier was rebuilt, and the crane lifts 40 boats.", [SampleEvidence.Of(Document)]));
 
         text.Sentences.ShouldBeEmpty();
         text.Withheld.ShouldHaveSingleItem().Reason.ShouldContain("40");
@@ -39,5 +40,9 @@ public sealed class GateTests
 
     [Fact]
     public void A_blank_statement_passes_nothing() =>
-        GroundedText.Gate.Admit([new Statement(" ", [SampleEvidence.Of(Document)])]).Sentences.ShouldBeEmpty();
+        Admit(new Statement(" ", [SampleEvidence.Of(Document)])).Sentences.ShouldBeEmpty();
+
+    /// <summary>Without judges nothing is awaited, so the task has ended.</summary>
+    private static GroundedText Admit(params Statement[] statements) =>
+        GroundedText.Gate.AdmitAsync(statements, Strictness.Strict, JudgePanel.Empty, CancellationToken.None).GetAwaiter().GetResult();
 }

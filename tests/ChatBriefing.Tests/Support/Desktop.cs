@@ -1,7 +1,12 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
 using ChatBriefing.Drafting;
+using ChatBriefing.Drafting.Models;
+using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Retrieval;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Tests.Support;
 
@@ -11,11 +16,14 @@ internal sealed class Desktop : IDisposable
     private readonly TempFolder folder = new();
     private readonly PassageIndexHome home;
 
-    public Desktop(MemoryLibrary library, IDrafter? drafter = null)
+    public Desktop(MemoryLibrary library, IDrafter? drafter = null, params IJudge[] judges)
     {
         home = new PassageIndexHome(folder.Path);
         Follower = new IndexFollower(home, library, library);
-        Asker = new Asker(new Retriever(home, Follower), drafter ?? new ExtractiveDrafter(), TimeProvider.System);
+        var picker = new ExtractiveDrafter();
+        var panel = new JudgePanel(judges, Options.Create(new JudgeOptions { TimeLimitSeconds = 60 }), TimeProvider.System, NullLogger<JudgePanel>.Instance);
+        var writer = new Writer(drafter ?? picker, picker, panel, Options.Create(new ModelOptions { TimeLimitSeconds = 600 }), TimeProvider.System);
+        Asker = new Asker(new RuleRewriter(), new Retriever(home, Follower), writer, Options.Create(new GroundingOptions()), TimeProvider.System);
         Desk = new Reply.Desk(library);
         Handler = new AskHandler(Asker, Desk);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatBriefing.Channels;
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Links;
@@ -19,11 +20,25 @@ internal sealed class ReplyPrinter(IAnsiConsole console, string publicUrl)
             console.MarkupLine($"Searched for: {Shown.Markup(reply.Searched)}");
         }
 
+        PrintOrigin(reply);
         PrintCitations("Sources", reply.Citations);
         PrintCitations("Nearest excerpts (not an answer)", reply.Nearest);
         PrintWithheld(reply.Withheld);
         console.WriteLine();
         console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[dim]{(reply.IsAnswer ? "Answered" : "Searched")} in {reply.Elapsed.TotalMilliseconds:N0} ms.[/]"));
+    }
+
+    private void PrintOrigin(Reply reply)
+    {
+        if (reply is { IsAnswer: true, DraftedBy: DraftedBy.Model })
+        {
+            console.MarkupLine("[dim]Drafted by AI; each sentence was checked against the excerpts below.[/]");
+        }
+
+        if (reply.Notice.Length > 0)
+        {
+            console.MarkupLine($"[yellow]{Shown.Markup(reply.Notice)}[/]");
+        }
     }
 
     private void PrintCitations(string heading, IReadOnlyList<Citation> citations)

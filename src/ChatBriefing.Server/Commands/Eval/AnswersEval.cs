@@ -15,7 +15,7 @@ internal static class AnswersEval
     {
         using var index = EvalIndex.Build(corpus).Index;
         using var home = PassageIndexHome.Holding(index);
-        var asker = new Asker(new Retriever(home, new StandingFollower()), new ExtractiveDrafter(), TimeProvider.System);
+        var asker = Asker.Plain(new Retriever(home, new StandingFollower()), new ExtractiveDrafter(), TimeProvider.System);
         var asked = new List<(EvalQuery Query, AskResult Result)>(corpus.Queries.Count);
         foreach (var query in corpus.Queries)
         {

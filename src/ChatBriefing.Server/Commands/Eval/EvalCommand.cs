@@ -17,10 +17,7 @@ internal sealed class EvalCommand : Verb
             new("answers", "DIR", "How often a question gets the right quote, and one without an answer is refused."),
             (path, limit, progress, token) => AnswersEval.RunAsync(EvalCorpus.Read(path, limit), progress, token),
             FigureTable.Write));
-        Add(new EvalVerb<IReadOnlyList<GroundingReport>>(
-            new("grounding", "FILE", "How well the check tells supported claims from unsupported ones; FILE is JSON lines, compressed (.gz) or not."),
-            (path, limit, progress, _) => Task.FromResult(GroundingEval.Run(GroundingCase.Read(path, limit), progress)),
-            GroundingTable.Write));
+        Add(new GroundingVerb());
     }
 
     /// <inheritdoc/>

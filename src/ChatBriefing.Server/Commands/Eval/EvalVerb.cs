@@ -12,7 +12,7 @@ internal sealed class EvalVerb<TReport> : Verb
     private readonly Run run;
     private readonly Action<TReport> write;
     private readonly Argument<string> path;
-    private readonly Option<int?> limit = new("--limit") { Description = "Measure on this many cases, spread evenly. Default: all.", HelpName = "N" };
+    private readonly Option<int?> limit = CommonOptions.Limit();
     private readonly Option<bool> json = CommonOptions.Json();
 
     /// <summary>The verb.</summary>
@@ -26,13 +26,6 @@ internal sealed class EvalVerb<TReport> : Verb
         this.run = run;
         this.write = write;
         path = new Argument<string>(words.Path) { Description = "The evaluation data." };
-        limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1)
-            {
-                result.AddError("--limit must be 1 or more.");
-            }
-        });
         Add(path);
         Add(limit);
         Add(json);

@@ -13,11 +13,11 @@ internal sealed record GroundingCase(string Dataset, string Source, string Claim
     /// <summary>Whether the source bears the claim out.</summary>
     public bool IsSupported => Label == "supported";
 
-    /// <summary>Reads a file of JSON lines; at most <paramref name="limit"/> cases, spread evenly, when it is not null.</summary>
+    /// <summary>Reads files of JSON lines; at most <paramref name="limit"/> cases, spread evenly, when it is not null.</summary>
     /// <exception cref="UserErrorException">There is no such file or a line is not of this layout.</exception>
-    public static IReadOnlyList<GroundingCase> Read(string path, int? limit)
+    public static IReadOnlyList<GroundingCase> ReadAll(IReadOnlyList<string> paths, int? limit)
     {
-        var cases = EvalFile.Lines(path).Select((line, at) => Parse(path, line, at + 1)).ToList();
+        var cases = paths.SelectMany(path => EvalFile.Lines(path).Select((line, at) => Parse(path, line, at + 1))).ToList();
         return limit is { } most && most < cases.Count
             ? [.. Enumerable.Range(0, most).Select(at => cases[(int)((long)at * cases.Count / most)])]
             : cases;

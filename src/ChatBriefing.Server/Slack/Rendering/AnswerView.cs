@@ -35,6 +35,7 @@ internal sealed class AnswerView(DocumentLinks links)
         Add(blocks, Block.RichText(
             Rich.Section(Rich.Text(reply.Reason)),
             Rich.Section(Rich.Text("\nSearched for: "), Rich.Italic(Shortened.To(ForeignText.Line(reply.Searched), Math.Min(detail.Quote, 300))))));
+        Add(blocks, reply.Notice.Length > 0 ? Block.Context(reply.Notice) : null);
         Add(blocks, SourceList.Of("Nearest excerpts (they don't answer it)", reply.Nearest, links, detail));
         Add(blocks, Block.Actions(AbstentionButtons(answer.Id, reply)));
         Add(blocks, Verdicts(answer.Id));

@@ -8,6 +8,8 @@ namespace ChatBriefing.Server.Slack.Rendering;
 /// <summary>Shows sources: number, title with its link, date, heading, and the exact quotation.</summary>
 internal static class SourceList
 {
+    private const string Below = " › ";
+
     /// <summary>One block under a heading; null when there are no sources.</summary>
     /// <param name="heading">What they are.</param>
     /// <param name="citations">The sources.</param>
@@ -36,12 +38,21 @@ internal static class SourceList
         var title = ForeignText.Line(first.Title);
         var date = first.Date?.ToString("' · 'd MMM yyyy", CultureInfo.InvariantCulture) ?? "";
         yield return Rich.Section(Rich.Link(links.To(first), Shortened.To(title.Length > 0 ? title : "Untitled document", detail.Label)), Rich.Text(date));
+        var before = "";
         foreach (var citation in citations)
         {
-            yield return Rich.Quote(Rich.Link(links.To(citation), $"[{citation.Number}]"), Rich.Text($" {PlaceOf(citation, detail)}“{Shortened.To(ForeignText.Clean(citation.Quote).Trim(), detail.Quote)}”"));
+            var place = PlaceOf(citation, title, detail);
+            var shown = place == before ? "" : place;
+            before = place;
+            yield return Rich.Quote(Rich.Link(links.To(citation), $"[{citation.Number}]"), Rich.Text($" {shown}“{Shortened.To(ForeignText.Clean(citation.Quote).Trim(), detail.Quote)}”"));
         }
     }
 
-    private static string PlaceOf(Citation citation, Detail detail) =>
-        ForeignText.Line(citation.HeadingPath) is { Length: > 0 } heading ? $"{Shortened.To(heading, detail.Label)}: " : "";
+    /// <summary>Where in the document: its headings, but for the topmost when that is the title again.</summary>
+    private static string PlaceOf(Citation citation, string title, Detail detail)
+    {
+        var headings = ForeignText.Line(citation.HeadingPath);
+        var own = headings == title ? "" : headings.StartsWith(title + Below, StringComparison.Ordinal) ? headings[(title.Length + Below.Length)..] : headings;
+        return own.Length > 0 ? $"{Shortened.To(own, detail.Label)}: " : "";
+    }
 }

@@ -37,5 +37,5 @@ internal sealed class AnswerReader(IDbContextFactory<LibraryContext> contexts) :
 
     /// <summary>The record of a row, with the message's id as it is known now.</summary>
     public static AnswerRecord? RecordOf(AnswerRow? row) =>
-        row is null ? null : ChatJson.Read<AnswerRecord>(row.Payload) with { MessageId = row.MessageId };
+        row is not null && ChatJson.TryRead<AnswerRecord>(row.Payload) is { } record ? record with { MessageId = row.MessageId } : null;
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
-/// <summary>Deletes claims that no repetition can ask for any more.</summary>
+/// <summary>Deletes claims that no repetition can ask for any more, and posts that are long done.</summary>
 internal sealed class ChatCleaner(
     IDbContextFactory<LibraryContext> contexts,
     WriteGate gate,
@@ -20,7 +20,8 @@ internal sealed class ChatCleaner(
         budget.Tidy(now);
         using var pass = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var old = now - options.Value.ClaimLife;
-        return await context.Claims.Where(row => row.At < old).ExecuteDeleteAsync(cancellationToken);
+        var (oldClaims, oldPosts) = (now - options.Value.ClaimLife, now - options.Value.PostLife);
+        return await context.Claims.Where(row => row.At < oldClaims).ExecuteDeleteAsync(cancellationToken)
+            + await context.Posts.Where(row => !row.IsOpen && row.At < oldPosts).ExecuteDeleteAsync(cancellationToken);
     }
 }

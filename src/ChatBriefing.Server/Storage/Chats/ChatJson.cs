@@ -10,7 +10,17 @@ internal static class ChatJson
     /// <summary>The value as JSON.</summary>
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    /// <summary>The value that was written.</summary>
-    public static T Read<T>(string json) =>
-        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"The stored {typeof(T).Name} is empty.");
+    /// <summary>The value that was written; null when it cannot be read, as after going back to an older release.</summary>
+    public static T? TryRead<T>(string json)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Options);
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 }

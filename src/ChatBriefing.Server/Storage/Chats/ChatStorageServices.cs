@@ -43,6 +43,7 @@ internal static class ChatStorageServices
             .AddSingleton<IMessageFinder>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IThreadReader, ThreadReader>()
             .AddSingleton<IUnansweredReader, UnansweredReader>()
-            .AddSingleton<ITroubleReader, TroubleReader>();
+            .AddSingleton<ITroubleReader, TroubleReader>()
+            .AddSingleton<IPostResender, PostResender>();
     }
 }

@@ -35,8 +35,11 @@ internal sealed class PostQueue(
         var taken = new List<(PostRow Row, Post Post)>();
         foreach (var row in rows.TakeWhile(_ => taken.Count < limit))
         {
-            var post = ChatJson.Read<Post>(row.Payload);
-            if (TryTake(row, post, now))
+            if (ChatJson.TryRead<Post>(row.Payload) is not { } post)
+            {
+                PostSteps.OnUnreadable(row, now);
+            }
+            else if (TryTake(row, post, now))
             {
                 taken.Add((row, post));
             }

@@ -56,9 +56,12 @@ internal sealed class PostRecorder(
         }
 
         // Somebody waits for what could not be posted: a plain word may still get through.
-        if (row.State == PostState.Failed && post is { Kind: PostKind.Create or PostKind.Ephemeral, Content.Kind: not ContentKind.Notice })
+        var word = $"{post.Key}.fault";
+        if (row.State == PostState.Failed
+            && post is { Kind: PostKind.Create or PostKind.Ephemeral, Content.Kind: not ContentKind.Notice }
+            && !await context.Posts.AnyAsync(other => other.Key == word, cancellationToken))
         {
-            context.Posts.Add(PostRows.Of(post with { Key = $"{post.Key}.fault", Content = PostContent.Of(NoticeKind.Fault) }, time.GetUtcNow()));
+            context.Posts.Add(PostRows.Of(post with { Key = word, Content = PostContent.Of(NoticeKind.Fault) }, time.GetUtcNow()));
         }
     }
 }

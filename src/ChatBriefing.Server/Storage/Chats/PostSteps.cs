@@ -9,6 +9,13 @@ internal static class PostSteps
     private const int LooksBeforeSendingAgain = 2;
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
 
+    /// <summary>What was stored is none that this release can read; those behind it must not wait for ever.</summary>
+    public static void OnUnreadable(PostRow row, DateTimeOffset now)
+    {
+        Release(row, now);
+        End(row, PostState.Failed, "Its record cannot be read.");
+    }
+
     /// <summary>Its lease ran out while it was being sent: nobody knows how that ended.</summary>
     public static void OnAbandoned(PostRow row, Post post, bool canFind, DateTimeOffset now)
     {

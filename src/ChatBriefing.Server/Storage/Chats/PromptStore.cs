@@ -22,7 +22,7 @@ internal sealed class PromptStore(IDbContextFactory<LibraryContext> contexts, Wr
             var known = await context.Claims.Where(row => all.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellationToken);
             var isRepeated = keys.Deciding.Any(known.Contains);
             context.Claims.AddRange(all.Except(known).Select(key => new ClaimRow { Key = key, At = now }));
-            await ResultWriter.WriteAsync(context, turn, isRepeated ? result with { Posts = [], Offers = [], ResentPostKey = null } : result, now, cancellationToken);
+            await ResultWriter.WriteAsync(context, turn, isRepeated ? result with { Posts = [], Offers = [] } : result, now, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
         }
 

@@ -1,7 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
-using ChatBriefing.Channels.Posting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -35,11 +34,6 @@ internal static class ResultWriter
         }
 
         context.FileOffers.AddRange(result.Offers.Select(offer => new FileOfferRow { Id = offer.Id, At = offer.At, Payload = ChatJson.Write(offer) }));
-        if (result.ResentPostKey is { } key)
-        {
-            await ReopenAsync(context, key, now, cancellationToken);
-        }
-
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);
@@ -80,20 +74,6 @@ internal static class ResultWriter
         row.IsGood = feedback.IsGood;
         row.Reason = feedback.Reason;
         row.At = feedback.At;
-    }
-
-    /// <summary>Puts a post that ended badly back into the queue; one that was sent meanwhile stays as it is.</summary>
-    private static async Task ReopenAsync(LibraryContext context, string key, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var row = await context.Posts.SingleOrDefaultAsync(row => row.Key == key && !row.IsOpen, cancellationToken);
-        if (row is { State: PostState.Failed or PostState.Unknown })
-        {
-            row.State = PostState.Pending;
-            row.IsOpen = true;
-            row.Faults = 0;
-            row.Looks = 0;
-            row.DueAt = now;
-        }
     }
 
     private static async Task WriteVoiceAsync(LibraryContext context, Turn turn, CancellationToken cancellationToken)

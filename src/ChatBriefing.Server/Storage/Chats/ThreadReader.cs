@@ -15,14 +15,20 @@ internal sealed class ThreadReader(IDbContextFactory<LibraryContext> contexts, T
     {
         var room = OrderKey.RoomOf(conversation);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var since = time.GetUtcNow() - RoomMemory;
         if (conversation.Thread is not { } thread)
         {
-            var since = time.GetUtcNow() - RoomMemory;
             return new ThreadView(await ReadAsync(context.Answers.Where(row => row.Room == room && row.Thread == "" && row.At > since), cancellationToken), false, []);
         }
 
         // A message of ours (a shared answer, a briefing) may be the root as well.
         var answers = await ReadAsync(context.Answers.Where(row => row.Room == room && (row.Thread == thread || row.MessageId == thread)), cancellationToken);
+        if (answers is [] && conversation.Kind == ConversationKind.Direct)
+        {
+            // Alone with the bot people go on without opening the thread of its answer.
+            answers = await ReadAsync(context.Answers.Where(row => row.Room == room && row.At > since), cancellationToken);
+        }
+
         var isOurs = await context.Answers.AnyAsync(row => row.Room == room && row.QuestionMessageId == thread && !row.IsPrivate, cancellationToken)
             || await context.Posts.AnyAsync(row => row.Order == room && row.MessageId == thread, cancellationToken);
         var voices = await context.Voices.Where(row => row.Room == room && row.Thread == thread).Select(row => row.Person).ToListAsync(cancellationToken);

@@ -15,7 +15,12 @@ internal sealed class TroubleReader(IDbContextFactory<LibraryContext> contexts) 
             .OrderByDescending(row => row.At)
             .Take(limit)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => (Row: row, Post: ChatJson.Read<Post>(row.Payload)))
-            .Select(pair => new TroubledPost(pair.Row.Key, pair.Post.Conversation, pair.Post.Kind, pair.Row.State, pair.Row.Reason, pair.Row.At))];
+        return
+        [
+            .. from row in rows
+               let post = ChatJson.TryRead<Post>(row.Payload)
+               where post is not null
+               select new TroubledPost(row.Key, post.Conversation, post.Kind, row.State, row.Reason, row.At),
+        ];
     }
 }

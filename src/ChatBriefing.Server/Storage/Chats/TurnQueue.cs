@@ -6,11 +6,12 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Server.Storage.Chats;
 
 /// <summary>Hands waiting turns to workers, each to one at a time, under a lease and a fencing number.</summary>
-internal sealed class TurnQueue(
+internal sealed partial class TurnQueue(
     IDbContextFactory<LibraryContext> contexts,
     WriteGate gate,
     TimeProvider time,
-    IOptions<ChannelOptions> options)
+    IOptions<ChannelOptions> options,
+    ILogger<TurnQueue> logger)
 {
     /// <summary>Takes the oldest turns that nobody holds, of each thread the first.</summary>
     public async Task<IReadOnlyList<TakenTurn>> TakeAsync(int limit, CancellationToken cancellationToken)
@@ -23,11 +24,22 @@ internal sealed class TurnQueue(
             .OrderBy(row => row.Id)
             .Take(limit)
             .ToListAsync(cancellationToken);
+        var taken = new List<TakenTurn>(rows.Count);
         foreach (var row in rows)
         {
-            row.Fence++;
-            row.Attempts++;
-            row.LeasedUntil = now + options.Value.Lease;
+            if (ChatJson.TryRead<Turn>(row.Payload) is { } turn)
+            {
+                row.Fence++;
+                row.Attempts++;
+                row.LeasedUntil = now + options.Value.Lease;
+                taken.Add(new TakenTurn(new QueuedTurn(row.Key, turn), row.Fence, row.Attempts));
+            }
+            else
+            {
+                // Nobody could ever handle it, and those behind it must not wait for ever.
+                Log.Unreadable(logger, row.Key);
+                context.Turns.Remove(row);
+            }
         }
 
         try
@@ -40,7 +52,7 @@ internal sealed class TurnQueue(
             return [];
         }
 
-        return rows.ConvertAll(row => new TakenTurn(new QueuedTurn(row.Key, ChatJson.Read<Turn>(row.Payload)), row.Fence, row.Attempts));
+        return taken;
     }
 
     /// <summary>A sign of life: the turns stay held for another lease.</summary>
@@ -69,5 +81,11 @@ internal sealed class TurnQueue(
         await context.Turns.Where(row => row.Key == taken.Queued.Key && row.Fence == taken.Fence).ExecuteUpdateAsync(
             row => row.SetProperty(r => r.LeasedUntil, default(DateTimeOffset)).SetProperty(r => r.Attempts, r => r.Attempts - 1),
             cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Turn {Turn} cannot be read by this release and is dropped.")]
+        public static partial void Unreadable(ILogger logger, string turn);
     }
 }

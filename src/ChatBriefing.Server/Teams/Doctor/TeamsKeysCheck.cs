@@ -2,6 +2,7 @@ using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Teams.Tokens;
 using ChatBriefing.Server.Teams.Wire;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace ChatBriefing.Server.Teams.Doctor;
 
@@ -19,10 +20,26 @@ internal sealed class TeamsKeysCheck(IOptions<TeamsOptions> options, SigningKeys
             return CheckResult.Skipped("no tokens are checked");
         }
 
-        var configuration = await keys.GetConfigurationAsync(cancellationToken);
+        if (await TryFetchAsync(cancellationToken) is not { } configuration)
+        {
+            return CheckResult.Failed($"they cannot be fetched from {options.Value.MetadataAddress}: check the network, its proxy and Teams:MetadataAddress");
+        }
+
         var endorsed = configuration.JsonWebKeySet.Keys.Count(key => Endorsements.Of(key).Contains(TeamsActivity.Teams));
         return endorsed > 0
             ? CheckResult.Fine($"{endorsed} of {configuration.JsonWebKeySet.Keys.Count} are endorsed for Teams")
             : CheckResult.Failed($"none at {options.Value.MetadataAddress} is endorsed for Teams: leave Teams:MetadataAddress out for the public cloud's");
+    }
+
+    private async Task<OpenIdConnectConfiguration?> TryFetchAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await keys.GetConfigurationAsync(cancellationToken);
+        }
+        catch (KeysUnavailableException)
+        {
+            return null;
+        }
     }
 }

@@ -11,7 +11,7 @@ using ChatBriefing.Server.Teams.Wire;
 namespace ChatBriefing.Server.Teams.Invokes;
 
 /// <summary>Answers the buttons of cards: with a card that only who pressed sees in the old one's place, or with a word.</summary>
-internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, KnownAnswer known, MessageLoader loader, CardView view)
+internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, KnownAnswer known, MessageLoader loader, CardView view, ResendPress resend)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -22,6 +22,11 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
         if (pressed == CardVerbs.Details)
         {
             return await DetailsAsync(activity, id, cancellationToken);
+        }
+
+        if (pressed == CardVerbs.Resend)
+        {
+            return Tell(await resend.PressAsync(activity.Person, id, cancellationToken));
         }
 
         if (CardPress.VerbOf(pressed, id) is not { } verb)

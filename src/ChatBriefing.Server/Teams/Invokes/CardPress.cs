@@ -14,7 +14,6 @@ internal static class CardPress
         CardVerbs.Withheld => new ShowWithheld(id),
         CardVerbs.TellOwners => new TellOwners(id),
         CardVerbs.Delete => new DeleteAnswer(id),
-        CardVerbs.Resend => new Resend(id),
         CardVerbs.Share => new Share(id),
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Handling;
 using ChatBriefing.Server.Teams.Rendering.Cards;
 
 namespace ChatBriefing.Server.Teams.Rendering;
@@ -8,7 +9,6 @@ namespace ChatBriefing.Server.Teams.Rendering;
 /// <summary>The card below an answer: what was checked, the whole quotations, and what can be done. Of an abstention: what comes nearest.</summary>
 internal sealed class AnswerCard(DocumentLinks links)
 {
-    private const string Extractive = "extractive";
     private const string QuotesId = "quotes";
 
     /// <summary>The card below an answer whose text is the message's.</summary>
@@ -16,7 +16,8 @@ internal sealed class AnswerCard(DocumentLinks links)
         CheckLine(reply),
         [
             Card.Line(CheckLine(reply), isSubtle: true),
-            answer.DraftedBy == Extractive ? null : Card.Line("Drafted by a model; each sentence was checked against its source. Look before you act.", isSubtle: true),
+            answer.DraftedBy == Answering.Extractive ? null : Card.Line("Drafted by a model; each sentence was checked against its source. Look before you act.", isSubtle: true),
+            reply.Notice.Length == 0 ? null : Card.Line(reply.Notice, isSubtle: true),
             plan.Citations.Count == 0 ? null : Card.Toggle($"Show {(plan.Citations.Count == 1 ? "the quotation" : $"{plan.Citations.Count} quotations")}", QuotesId),
             Card.Hidden(QuotesId, SourceList.Of(plan.Citations, links, detail)),
         ],

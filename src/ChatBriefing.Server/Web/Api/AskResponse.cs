@@ -11,6 +11,8 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Withheld">What the check stopped and why.</param>
 /// <param name="Nearest">For an abstention: the excerpts that came nearest.</param>
 /// <param name="ElapsedMs">Milliseconds that answering took.</param>
+/// <param name="DraftedBy">"model" when a language model wrote the sentences; left out otherwise.</param>
+/// <param name="Notice">What readers should know about how the reply came about; left out when there is nothing.</param>
 public sealed record AskResponse(
     string Kind,
     string Text,
@@ -18,7 +20,9 @@ public sealed record AskResponse(
     IReadOnlyList<CitationResponse> Citations,
     IReadOnlyList<WithheldResponse> Withheld,
     IReadOnlyList<CitationResponse> Nearest,
-    double ElapsedMs)
+    double ElapsedMs,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DraftedBy = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Notice = null)
 {
     /// <summary>Every claim with verdict, score, evidence and reason; left out unless it was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -35,7 +39,9 @@ public sealed record AskResponse(
         [.. reply.Citations.Select(citation => CitationResponse.From(citation, publicUrl))],
         [.. reply.Withheld.Select(WithheldResponse.From)],
         [.. reply.Nearest.Select(citation => CitationResponse.From(citation, publicUrl))],
-        Math.Round(reply.Elapsed.TotalMilliseconds, 1))
+        Math.Round(reply.Elapsed.TotalMilliseconds, 1),
+        reply.DraftedBy == Drafting.DraftedBy.Model ? "model" : null,
+        reply.Notice.Length > 0 ? reply.Notice : null)
     {
         Claims = explain ? [.. reply.Checked.Select(claim => CheckedClaimResponse.From(claim, publicUrl))] : null,
     };

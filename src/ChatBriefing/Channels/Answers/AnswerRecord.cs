@@ -24,7 +24,7 @@ public sealed record AnswerRecord
     /// <summary>What the reply holds, by reference to the stored documents.</summary>
     public required StoredReply Reply { get; init; }
 
-    /// <summary>Who drafted: "extractive", or the name of the model. A reader is told when it was a model.</summary>
+    /// <summary>Who drafted: "extractive" or "model". A reader is told when it was a model.</summary>
     public required string DraftedBy { get; init; }
 
     /// <summary>When it was answered.</summary>

@@ -69,7 +69,8 @@ internal sealed class EvidenceShelf(IVersionReader reader)
         for (var ordinal = 0; ordinal < version.Passages.Count; ordinal++)
         {
             var place = version.Passages[ordinal];
-            if (place.Start <= span.Start && span.Start + span.Length <= place.Start + place.Length && place.Start + place.Length <= version.Text.Length)
+            var end = place.Start + place.Length;
+            if (span.Length > 0 && place.Start <= span.Start && (long)span.Start + span.Length <= end && end <= version.Text.Length)
             {
                 return new Passage
                 {

@@ -1,3 +1,4 @@
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 
 namespace ChatBriefing.Channels.Answers;
@@ -24,14 +25,23 @@ public sealed record StoredReply
     /// <summary>Why there is no answer; empty for an answer.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>Who wrote the sentences.</summary>
+    public required DraftedBy DraftedBy { get; init; }
+
+    /// <summary>What readers should know about how it came about; empty when there is nothing.</summary>
+    public required string Notice { get; init; }
+
+    /// <summary>How sure the check had to be, and has to be again.</summary>
+    public required Strictness Strictness { get; init; }
+
     /// <summary>What was searched for.</summary>
     public required string Searched { get; init; }
 
     /// <summary>How long answering took.</summary>
     public required TimeSpan Elapsed { get; init; }
 
-    /// <summary>What is to be stored of <paramref name="reply"/>.</summary>
-    public static StoredReply Of(Reply reply)
+    /// <summary>What is to be stored of <paramref name="reply"/>, which was checked as <paramref name="strictness"/> asks.</summary>
+    public static StoredReply Of(Reply reply, Strictness strictness)
     {
         var spans = reply.Citations.ToDictionary(citation => citation.Number, StoredSpan.Of);
         var shown = reply.Sentences.Select(sentence => sentence.Text).ToHashSet();
@@ -42,6 +52,9 @@ public sealed record StoredReply
             Withheld = reply.Withheld,
             Rejected = [.. reply.Checked.Where(claim => !shown.Contains(claim.Statement)).Select(StoredClaim.Of)],
             Reason = reply.Reason,
+            DraftedBy = reply.DraftedBy,
+            Notice = reply.Notice,
+            Strictness = strictness,
             Searched = reply.Searched,
             Elapsed = reply.Elapsed,
         };

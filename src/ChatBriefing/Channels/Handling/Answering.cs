@@ -1,13 +1,19 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Drafting;
+using ChatBriefing.Grounding;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Asks the question of a turn and makes of the reply what is stored.</summary>
-public sealed class Answering(AskHandler handler, TimeProvider time)
+public sealed class Answering(AskHandler handler, IOptions<GroundingOptions> grounding, TimeProvider time)
 {
     /// <summary>Who drafts when no model does.</summary>
     public const string Extractive = "extractive";
+
+    /// <summary>Who drafts when a model does.</summary>
+    public const string Model = "model";
 
     /// <summary>What is said in place of an answer; null when the text can be asked.</summary>
     public static NoticeKind? ObjectionTo(string text) => text.Trim() switch
@@ -23,7 +29,8 @@ public sealed class Answering(AskHandler handler, TimeProvider time)
     {
         var turn = queued.Turn;
         var earlier = thread.Answers.Where(answer => answer.Id != answerId).Select(answer => answer.Question);
-        var question = new Question { Text = text.Trim(), Earlier = [.. earlier], Audience = turn.Audience() };
+        var strictness = grounding.Value.Strictness;
+        var question = new Question { Text = text.Trim(), Earlier = [.. earlier], Audience = turn.Audience(), Strictness = strictness };
         var reply = await handler.HandleAsync(question, cancellationToken);
         return new AnswerRecord
         {
@@ -33,8 +40,8 @@ public sealed class Answering(AskHandler handler, TimeProvider time)
             Question = question.Text,
             QuestionMessageId = turn.Keys.MessageId,
             IsPrivate = turn.IsPrivate,
-            Reply = StoredReply.Of(reply),
-            DraftedBy = Extractive,
+            Reply = StoredReply.Of(reply, strictness),
+            DraftedBy = reply.DraftedBy == DraftedBy.Model ? Model : Extractive,
             At = time.GetUtcNow(),
         };
     }

@@ -22,7 +22,6 @@ public sealed class TurnDispatcher(IServiceProvider services)
         TellOwners verb => HandleAsync(queued, verb, cancellationToken),
         DeleteAnswer verb => HandleAsync(queued, verb, cancellationToken),
         OfferFiles verb => HandleAsync(queued, verb, cancellationToken),
-        Resend verb => HandleAsync(queued, verb, cancellationToken),
         Unknown verb => HandleAsync(queued, verb, cancellationToken),
         var other => throw new InvalidOperationException($"The verb {other.GetType().Name} has no handler."),
     };

@@ -31,9 +31,6 @@ public sealed record TurnResult
     /// <summary>Files that were offered for adding.</summary>
     public IReadOnlyList<FileOffer> Offers { get; init; } = [];
 
-    /// <summary>Key of a failed or doubtful post to send again.</summary>
-    public string? ResentPostKey { get; init; }
-
     /// <summary>Whether it is to be remembered that the asker took part in the thread.</summary>
     public bool IsVoice { get; init; }
 }

@@ -16,7 +16,6 @@ namespace ChatBriefing.Channels.Verbs;
 [JsonDerivedType(typeof(TellOwners), "owners")]
 [JsonDerivedType(typeof(DeleteAnswer), "delete")]
 [JsonDerivedType(typeof(OfferFiles), "files")]
-[JsonDerivedType(typeof(Resend), "resend")]
 [JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record Verb
 {

@@ -1,5 +1,7 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Server.Storage;
+using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,9 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
     private const string Keys = "Who keeps the keys of the workshop?";
     private const string KeysQuote = "The caretaker, Maria Okafor, keeps the keys.";
     private const string Saw = "When was the band saw bought?";
+
+    /// <summary>A question that says nothing alone.</summary>
+    private const string FollowUp = "In which year?";
     private const string SawQuote = "The band saw was bought in 2019.";
 
     private readonly TDriver driver = scene.Driver;
@@ -48,12 +53,25 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
     public async Task A_follow_up_without_a_mention_is_answered_from_what_was_asked_before()
     {
         var asked = await AskAsync(scene.NewRoom(), Saw);
-        await driver.SayAsync(new Utterance { Room = asked.Room, Person = "ana", Text = "How often is it serviced?", Thread = asked.Id }, Token);
+        await driver.SayAsync(new Utterance { Room = asked.Room, Person = "ana", Text = FollowUp, Thread = asked.Id }, Token);
 
-        var answer = await scene.UntilShownAsync(asked.Room, Says("serviced twice a year"), Token);
+        var shown = await scene.UntilAsync(asked.Room, shown => shown.Count(Says(SawQuote)) == 2, Token);
 
-        answer.Thread.ShouldBe(asked.Id);
-        await ShouldShowNoMoreAsync(asked.Room, 2);
+        shown.ShouldAllBe(message => message.Thread == asked.Id);
+        await ShouldHaveSearchedForTheSawAsync(asked.Room, 2);
+    }
+
+    [Fact]
+    public async Task In_a_direct_talk_a_follow_up_needs_no_thread()
+    {
+        var room = scene.NewRoom(isDirect: true);
+        await driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = Saw }, Token);
+        await scene.UntilShownAsync(room, Says(SawQuote), Token);
+
+        await driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = FollowUp }, Token);
+
+        await scene.UntilAsync(room, shown => shown.Count(Says(SawQuote)) == 2, Token);
+        await ShouldHaveSearchedForTheSawAsync(room, 2);
     }
 
     [Fact]
@@ -324,6 +342,14 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
     {
         await scene.UntilQuietAsync(Token);
         driver.ShownIn(room).Count.ShouldBe(count);
+    }
+
+    /// <summary>Follow-ups are searched for with the words of the question before.</summary>
+    private async Task ShouldHaveSearchedForTheSawAsync(Room room, int answers)
+    {
+        await ShouldShowNoMoreAsync(room, answers);
+        var payloads = await ReadAsync(context => context.Answers.OrderByDescending(row => row.At).Take(answers).Select(row => row.Payload).ToListAsync(Token));
+        payloads.ShouldAllBe(payload => ChatJson.TryRead<AnswerRecord>(payload)!.Reply.Searched.Contains("saw"));
     }
 
     private async Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read)
