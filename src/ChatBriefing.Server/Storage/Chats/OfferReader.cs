@@ -11,6 +11,6 @@ internal sealed class OfferReader(IDbContextFactory<LibraryContext> contexts) : 
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var payloads = await context.FileOffers.OrderByDescending(row => row.At).Take(limit).Select(row => row.Payload).ToListAsync(cancellationToken);
-        return payloads.ConvertAll(ChatJson.Read<FileOffer>);
+        return [.. payloads.Select(ChatJson.TryRead<FileOffer>).OfType<FileOffer>()];
     }
 }

@@ -1,7 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
 

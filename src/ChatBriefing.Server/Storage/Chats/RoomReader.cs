@@ -13,7 +13,7 @@ internal sealed class RoomReader(IDbContextFactory<LibraryContext> contexts) : I
         var key = OrderKey.RoomOf(conversation);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var payload = await context.Rooms.Where(row => row.Room == key).Select(row => row.Payload).SingleOrDefaultAsync(cancellationToken);
-        return payload is null ? null : ChatJson.Read<RoomRecord>(payload);
+        return payload is null ? null : ChatJson.TryRead<RoomRecord>(payload);
     }
 
     /// <inheritdoc />
@@ -21,6 +21,6 @@ internal sealed class RoomReader(IDbContextFactory<LibraryContext> contexts) : I
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var payloads = await context.Rooms.Where(row => row.Platform == platform).OrderBy(row => row.Id).Select(row => row.Payload).ToListAsync(cancellationToken);
-        return payloads.ConvertAll(ChatJson.Read<RoomRecord>);
+        return [.. payloads.Select(ChatJson.TryRead<RoomRecord>).OfType<RoomRecord>()];
     }
 }
