@@ -6,6 +6,7 @@ using ChatBriefing.Benchmarks.GroundingTraining;
 using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Replay;
 using ChatBriefing.Benchmarks.SlackLoad;
+using ChatBriefing.Benchmarks.TeamsLoad;
 
 var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
 {
@@ -19,5 +20,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new KillChildCommand(),
     new SlackLoadCommand(),
     new LoadServerCommand(),
+    new TeamsLoadCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,7 +1,7 @@
 using ChatBriefing.Grounding;
 using ChatBriefing.Server.Links;
 
-namespace ChatBriefing.Server.Slack.Rendering;
+namespace ChatBriefing.Server.Showing;
 
 /// <summary>The only links that messages hold: to this server's own documents.</summary>
 internal sealed class DocumentLinks(PublicAddress address)

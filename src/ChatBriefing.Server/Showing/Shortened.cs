@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ChatBriefing.Server.Slack.Rendering;
+namespace ChatBriefing.Server.Showing;
 
 /// <summary>Shortens text where a reader would, and says so with a mark.</summary>
 internal static class Shortened

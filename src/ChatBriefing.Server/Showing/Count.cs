@@ -1,4 +1,4 @@
-namespace ChatBriefing.Server.Slack.Rendering;
+namespace ChatBriefing.Server.Showing;
 
 /// <summary>Says how many.</summary>
 internal static class Count

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ChatBriefing.Server.Slack.Rendering;
+namespace ChatBriefing.Server.Showing;
 
 /// <summary>Text that others wrote (documents, questions, names), made fit to be shown: it keeps its letters and loses what steers a screen.</summary>
 internal static class ForeignText
