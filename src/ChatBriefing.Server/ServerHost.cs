@@ -1,5 +1,6 @@
 using ChatBriefing.Drafting.Prompts;
 using ChatBriefing.Server.Slack;
+using ChatBriefing.Server.Teams;
 using ChatBriefing.Server.Web;
 using ChatBriefing.Server.Workers;
 
@@ -26,6 +27,7 @@ public static class ServerHost
         builder.Services.AddWorkers();
         builder.Services.AddWeb();
         builder.Services.AddSlack(builder.Configuration);
+        builder.Services.AddTeams(builder.Configuration);
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -34,6 +36,7 @@ public static class ServerHost
         app.Services.GetRequiredService<PromptFolder>();
         app.MapWeb();
         app.MapSlack();
+        app.MapTeams();
         return app;
     }
 }

@@ -1,19 +1,25 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
+using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.GroundingTraining;
+using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Replay;
 using ChatBriefing.Benchmarks.SlackLoad;
+using ChatBriefing.Benchmarks.TeamsLoad;
 
 var root = new RootCommand("Long work that the tests do not do: learning, replaying, measuring, killing.")
 {
+    new TrainRankerCommand(),
     new TrainDrafterCommand(),
     new TrainGroundingCommand(),
+    new CheckSpeedCommand(),
     new ReplayCommand(),
     new AcksCommand(),
     new KillCommand(),
     new KillChildCommand(),
     new SlackLoadCommand(),
     new LoadServerCommand(),
+    new TeamsLoadCommand(),
 };
 return await root.Parse(args).InvokeAsync();

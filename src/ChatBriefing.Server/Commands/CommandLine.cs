@@ -7,6 +7,7 @@ using ChatBriefing.Server.Commands.Library;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Commands.Serving;
 using ChatBriefing.Server.Slack.Manifest;
+using ChatBriefing.Server.Teams.Package;
 
 namespace ChatBriefing.Server.Commands;
 
@@ -57,6 +58,7 @@ internal static class CommandLine
             new EvalCommand(),
             new DoctorCommand(given),
             new SlackCommand(given),
+            new TeamsCommand(given),
         };
         root.HelpName = "chatbriefing";
         root.Directives.Clear();

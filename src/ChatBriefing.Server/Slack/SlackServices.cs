@@ -10,6 +10,7 @@ using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Rendering;
 using ChatBriefing.Server.Slack.Signing;
 using ChatBriefing.Server.Slack.Sockets;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Slack;
@@ -28,7 +29,8 @@ public static class SlackServices
 
         services.AddSlackClient();
         services.AddSingleton<SignedRequest>().AddSingleton<SlackInstallation>();
-        services.AddSingleton<DocumentLinks>().AddSingleton<MessageView>().AddSingleton<HomeView>();
+        services.TryAddSingleton<DocumentLinks>();
+        services.AddSingleton<MessageView>().AddSingleton<HomeView>();
         services.AddSingleton<RoomKinds>().AddSingleton<MessageTurns>().AddSingleton<CommandTurns>().AddSingleton<InteractionTurns>();
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
         services.AddSingleton<WordErrands>().AddSingleton<LeavingErrands>().AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();

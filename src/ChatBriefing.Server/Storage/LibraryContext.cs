@@ -43,6 +43,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Who wrote in threads of the bot's without meaning it.</summary>
     public DbSet<VoiceRow> Voices => Set<VoiceRow>();
 
+    /// <summary>Rooms that the bot was brought into.</summary>
+    public DbSet<RoomRow> Rooms => Set<RoomRow>();
+
+    /// <summary>Files that were offered for adding.</summary>
+    public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.

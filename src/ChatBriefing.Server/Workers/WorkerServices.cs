@@ -1,3 +1,4 @@
+using ChatBriefing.Channels;
 using ChatBriefing.Server.Workers.Chats;
 
 namespace ChatBriefing.Server.Workers;
@@ -15,6 +16,7 @@ public static class WorkerServices
         .AddHostedService<WarmUp>()
         .AddSingleton<WorkSigns>()
         .AddSingleton<TurnRunner>()
+        .AddSingleton<IPromptTurns, PromptTurns>()
         .AddSingleton<PostRunner>()
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()

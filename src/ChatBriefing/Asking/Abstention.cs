@@ -17,7 +17,7 @@ public sealed record Abstention : AskResult
     /// <summary>Why there is no answer, in words for a reader.</summary>
     public string Reason { get; }
 
-    /// <summary>The excerpts that came nearest, at most three, their numbers counted from 1.</summary>
+    /// <summary>The excerpts that came nearest, at most three after a question, their numbers counted from 1.</summary>
     public IReadOnlyList<Citation> Nearest { get; }
 
     /// <summary>What a draft said and the gate stopped.</summary>

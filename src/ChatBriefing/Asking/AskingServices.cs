@@ -9,7 +9,7 @@ namespace ChatBriefing.Asking;
 /// <summary>Registers asking without a model: the extractive drafter, rewriting by rules and no second judge.</summary>
 public static class AskingServices
 {
-    /// <summary>Adds the <see cref="Asker"/>; <see cref="GroundingOptions"/> are checked when they are first read.</summary>
+    /// <summary>Adds the <see cref="Asker"/> and the <see cref="Finder"/>; <see cref="GroundingOptions"/> are checked when they are first read.</summary>
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<IValidateOptions<GroundingOptions>, GroundingOptionsValidator>()
         .AddSingleton<ExtractiveDrafter>()
@@ -18,5 +18,6 @@ public static class AskingServices
         .AddSingleton<IQueryRewriter>(provider => provider.GetRequiredService<RuleRewriter>())
         .AddSingleton<JudgePanel>()
         .AddSingleton<Writer>()
+        .AddSingleton<Finder>()
         .AddSingleton<Asker>();
 }

@@ -10,10 +10,10 @@ internal static class NearestExcerpts
     private const int Most = 3;
 
     /// <summary>Of each of the best passages the sentence that shares the most words with the question, best passage first.</summary>
-    public static IReadOnlyList<Citation> Of(string question, IReadOnlyList<Passage> passages)
+    public static IReadOnlyList<Citation> Of(string question, IReadOnlyList<Passage> passages, int most = Most)
     {
         var asked = Words.ContentTerms(question);
-        return [.. passages.Take(Most).Select((passage, at) => Citation.Of(Nearest(asked, passage), at + 1))];
+        return [.. passages.Take(most).Select((passage, at) => Citation.Of(Nearest(asked, passage), at + 1))];
     }
 
     private static EvidenceWindow Nearest(HashSet<string> asked, Passage passage)

@@ -1,5 +1,6 @@
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Verbs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -14,6 +15,8 @@ public static class ChannelServices
         .AddSingleton<IValidateOptions<ChannelOptions>, ChannelOptionsValidator>()
         .AddSingleton<Reply.Desk>()
         .AddSingleton<AskHandler>()
+        .AddSingleton<SearchHandler>()
+        .AddSingleton<AdminRooms>()
         .AddSingleton<TurnIntake>()
         .AddSingleton<TurnDispatcher>()
         .AddSingleton<Answering>()
@@ -32,5 +35,6 @@ public static class ChannelServices
         .AddSingleton<IVerbHandler<Share>, ShareHandler>()
         .AddSingleton<IVerbHandler<TellOwners>, TellOwnersHandler>()
         .AddSingleton<IVerbHandler<DeleteAnswer>, DeleteAnswerHandler>()
+        .AddSingleton<IVerbHandler<OfferFiles>, OfferFilesHandler>()
         .AddSingleton<IVerbHandler<Unknown>, UnknownHandler>();
 }

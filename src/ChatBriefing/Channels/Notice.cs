@@ -29,6 +29,10 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.OwnersTold => "Recorded: those who keep the documents will see that this question has no answer.",
         NoticeKind.AnswerGone => "This answer is no longer there. Ask the question again.",
         NoticeKind.OnlyTheAsker => "Only the person who asked may do this.",
+        NoticeKind.FileOffered => "Thank you. I noted your file and added nothing yet: someone who keeps the documents decides whether it goes into the library.",
+        NoticeKind.PostResent => "It is sent again.",
+        NoticeKind.OnlyAdmins => "Only an admin may do this.",
+        NoticeKind.RoomClosed => "A chat or channel no longer takes my posts: I was blocked or removed there, and nothing more is sent to it. Write \"home\" to see which posts failed.",
         _ => throw new InvalidOperationException($"No words for the notice {Kind}."),
     };
 }

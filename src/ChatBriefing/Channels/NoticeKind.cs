@@ -44,4 +44,16 @@ public enum NoticeKind
 
     /// <summary>Only who asked may do that.</summary>
     OnlyTheAsker = 12,
+
+    /// <summary>A file was noted, and not added yet.</summary>
+    FileOffered = 13,
+
+    /// <summary>A post is sent again.</summary>
+    PostResent = 14,
+
+    /// <summary>Only an admin may do that.</summary>
+    OnlyAdmins = 15,
+
+    /// <summary>A room no longer takes posts; said to admins.</summary>
+    RoomClosed = 16,
 }

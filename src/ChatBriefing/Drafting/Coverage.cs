@@ -12,6 +12,10 @@ internal static class Coverage
     public static double In(IReadOnlyList<QuestionTerm> terms, IReadOnlySet<string> text) =>
         Share(terms, term => Lexicon.Match(term, text));
 
+    /// <summary>The same where words of one family count too.</summary>
+    public static double Loose(IReadOnlyList<QuestionTerm> terms, IReadOnlySet<string> text) =>
+        Share(terms, term => WordFamily.Match(term, text));
+
     /// <summary>The same without the words that may stand for each other.</summary>
     public static double Exact(IReadOnlyList<QuestionTerm> terms, IReadOnlySet<string> text) =>
         Share(terms, term => text.Contains(term) ? 1 : 0);

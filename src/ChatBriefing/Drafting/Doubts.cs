@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Questions;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;
@@ -38,11 +39,18 @@ internal sealed record Doubts
     /// <summary>It lacks a degree or a place in a row that is asked about ("first", "largest", "only").</summary>
     public required bool DegreeMissing { get; init; }
 
+    /// <summary>It speaks of the opposite of what is asked ("smallest" for "largest").</summary>
+    public required bool IsOpposite { get; init; }
+
+    /// <summary>It has another number than the question names, which its passage lacks.</summary>
+    public required bool OtherNumber { get; init; }
+
     /// <summary>No doubt at all.</summary>
     public static Doubts None { get; } = new()
     {
         KindMissing = null, IsOfAnother = false, DoerMissing = false, DeedMissing = false, OnlyWished = false, IsDenied = false,
         NotSpoken = false, OtherOffice = false, FocusMissing = false, CountedMissing = false, DegreeMissing = false,
+        IsOpposite = false, OtherNumber = false,
     };
 
     /// <summary>The doubts about a candidate.</summary>
@@ -65,6 +73,8 @@ internal sealed record Doubts
             FocusMissing = IsMissing(question.Focus, candidate.Near),
             DegreeMissing = question.Degrees.Any(degree => IsMissing(degree, candidate.Near)),
             CountedMissing = IsMissing(question.Counted, candidate.Terms),
+            IsOpposite = question.Kind != AnswerKind.YesNo && Opposites.Contradict(question.Terms, candidate.Terms),
+            OtherNumber = question.Numbers.Any(number => !candidate.Around.Contains(number)) && candidate.Words.Any(word => word.Kind == WordKind.Number),
         };
     }
 

@@ -36,6 +36,9 @@ internal static class Features
         row["MissingWordsInPassage"] = terms.Count(term => Lexicon.Match(term.Term, candidate.Around) == 0);
         row["FoundWords"] = terms.Count(term => Lexicon.Match(term.Term, candidate.Terms) > 0);
         row["NumbersMissing"] = terms.Count(term => term.IsNumber && !candidate.Around.Contains(term.Term));
+        row["Loose"] = Coverage.Loose(terms, candidate.Terms);
+        row["LooseNear"] = Coverage.Loose(terms, near);
+        row["LooseMissing"] = terms.Where(term => WordFamily.Match(term.Term, near) == 0).Select(term => term.Weight).DefaultIfEmpty().Max() / Math.Max(terms.Sum(term => term.Weight), 1e-9);
         row["Opposites"] = terms.Count(term => Opposites.Has(term.Term, candidate.Terms));
         row["Terms"] = terms.Count;
     }
@@ -48,7 +51,8 @@ internal static class Features
         row["LeftInPassage"] = row["InPassage"] - row["InContext"];
         row["InAll"] = Coverage.In(question.Terms, setting.All);
         row["Rank"] = candidate.Rank;
-        row["Score"] = setting.BestScore > 0 ? candidate.Passage.Score / setting.BestScore : 0;
+        row["Score"] = setting.Matching[0] > 0 ? candidate.Passage.Matching / setting.Matching[0] : 0;
+        row["Ranked"] = setting.BestScore > 0 ? candidate.Passage.Score / setting.BestScore : 0;
         row["Index"] = Math.Min(candidate.Index, 8);
     }
 
@@ -57,6 +61,7 @@ internal static class Features
         var matched = Closeness.Matched(question, candidate.Words);
         var fitting = KindMatch.Places(question, candidate);
         row["Pairs"] = PairsIn(question, candidate);
+        (row["Twos"], row["Threes"]) = question.Runs.SharesIn(candidate.Words);
         row["InOrder"] = Closeness.InOrder(question, candidate.Words);
         row["Density"] = Closeness.Density(matched);
         row["ToKind"] = Closeness.ToKind(matched, fitting);

@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Questions;
+
 namespace ChatBriefing.Drafting;
 
 /// <summary>
@@ -14,11 +16,13 @@ internal static class HardDoubts
         return Factor(doubts.OnlyWished, 0.3)
             * Factor(doubts.OtherOffice, 0.2)
             * Factor(doubts.NotSpoken, 0.3)
-            * Factor(doubts.IsOfAnother && question.TakesAsDone, 0.4)
+            * Factor(doubts.IsOfAnother && question.TakesAsDone, 0.42)
             * Factor(doubts.DeedMissing && asksForCircumstance, 0.5)
-            * Factor(mustHold, 0.4)
+            * Factor(mustHold, 0.53)
             * Factor(doubts.CountedMissing, 0.6)
-            * Factor(doubts.FocusMissing, 0.75);
+            * Factor(doubts.IsOpposite, 0.35)
+            * Factor(doubts.OtherNumber, 0.45)
+            * Factor(doubts.FocusMissing, 0.63);
     }
 
     private static double Factor(bool doubt, double factor) => doubt ? factor : 1;

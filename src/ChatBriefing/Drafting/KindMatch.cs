@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBriefing.Library.Questions;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;

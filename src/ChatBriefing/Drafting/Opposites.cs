@@ -28,6 +28,10 @@ internal static class Opposites
         .GroupBy(pair => pair.From, pair => pair.To, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>Whether a text has the opposite of what is asked; not when the question leaves both open ("more or less").</summary>
+    public static bool Contradict(IReadOnlyList<QuestionTerm> asked, IReadOnlySet<string> text) => asked.Any(term =>
+        Has(term.Term, text) && !asked.Any(other => Table[term.Term].Contains(other.Term)));
+
     /// <summary>Whether a text lacks <paramref name="term"/> and has its opposite.</summary>
     public static bool Has(string term, IReadOnlySet<string> text) =>
         Table.TryGetValue(term, out var opposites) && Lexicon.Match(term, text) == 0 && Array.Exists(opposites, text.Contains);

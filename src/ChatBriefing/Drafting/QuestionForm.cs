@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Questions;
+
 namespace ChatBriefing.Drafting;
 
 /// <summary>What a question asks, as far as its words tell.</summary>
@@ -11,6 +13,9 @@ internal sealed record QuestionForm
 
     /// <summary>Neighbouring content words.</summary>
     public required IReadOnlyList<(string First, string Second)> Pairs { get; init; }
+
+    /// <summary>Its runs of words.</summary>
+    public required WordRuns Runs { get; init; }
 
     /// <summary>The word for what is done ("When did Putin <em>hand over</em> …"), where the question has the form that shows it; else null.</summary>
     public string? Deed { get; init; }
@@ -33,11 +38,14 @@ internal sealed record QuestionForm
     /// <summary>The thing asked for in "what <em>address</em> …" or "what is the <em>price</em> of …"; null when the question names none or only "thing", "name" and the like.</summary>
     public string? Focus { get; init; }
 
-    /// <summary>Whether <see cref="Focus"/> is something that another thing has ("what <em>is</em> the price of …"): then a text that answers names it.</summary>
-    public bool FocusIsProperty { get; init; }
-
     /// <summary>The thing counted in "how many …"; null when nothing is.</summary>
     public string? Counted { get; init; }
+
+    /// <summary>
+    /// Numbers that a text on its subject repeats: not those up to twelve, which texts write as words, nor those of a
+    /// whole date, which texts write in many ways.
+    /// </summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
 
     /// <summary>Degrees and places in a row that it asks about ("first", "largest", "only"), as terms.</summary>
     public IReadOnlyList<string> Degrees { get; init; } = [];

@@ -1,9 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChatBriefing.Library.Questions;
 using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Drafting;
 
 /// <summary>Reads a question's form from its words. It knows the common patterns and claims nothing about others.</summary>
-internal static class QuestionParser
+internal static partial class QuestionParser
 {
     private static readonly HashSet<string> Done = ["did", "has", "have", "had", "was", "were"];
     private static readonly HashSet<string> Helpers = [.. Done, "do", "does", "is", "are", "will", "would", "can", "could"];
@@ -41,6 +44,7 @@ internal static class QuestionParser
         return new QuestionForm
         {
             Kind = kind,
+            Runs = new WordRuns(words),
             Terms = [.. content.DistinctBy(word => word.Term).Select(word => ToTerm(word, weights, names))],
             Pairs = [.. content.Zip(content.Skip(1), (first, second) => (first.Term, second.Term))],
             Deed = isDone && deed is not null && !Vague.Contains(deed) ? deed : null,
@@ -48,10 +52,10 @@ internal static class QuestionParser
             TakesAsDone = isDone && kind != AnswerKind.YesNo,
             IsDenied = Assertion.IsDenied(words, [.. content.Select(word => new QuestionTerm(word.Term, 0, false))]),
             Focus = FocusIn(words, names),
-            FocusIsProperty = words is [{ Lower: "what" }, { Lower: "is" or "was" or "are" or "were" }, ..],
             AsksForWords = deed is not null && doer is not null && Speaking.Contains(deed),
             Office = OfficeIn(words, names),
             Counted = kind == AnswerKind.Number ? CountedIn(words, names) : null,
+            Numbers = WholeDate().IsMatch(question) ? [] : [.. words.Where(word => word.Kind == WordKind.Number && IsLarge(word.Lower)).Select(word => word.Term)],
             Degrees = [.. words.Where(word => IsDegree(word.Lower)).Select(word => word.Term)],
         };
     }
@@ -81,7 +85,7 @@ internal static class QuestionParser
     /// <summary>"Who is Syria's foreign minister" asks for the holder of an office; another country's will not do.</summary>
     private static Office? OfficeIn(List<Word> words, IReadOnlySet<string> names)
     {
-        var isWhoIs = words is [{ Lower: "who" }, { Lower: "is" or "was" or "are" or "were" }, ..] || words is [{ Lower: "who's" or "who" }, ..];
+        var isWhoIs = words is [{ Lower: "who" }, { Lower: "is" or "was" or "are" or "were" }, ..] || words is [{ Lower: "who's" or "who" }, { Lower: "the" }, ..];
         if (!isWhoIs)
         {
             return null;
@@ -111,11 +115,15 @@ internal static class QuestionParser
         return noun is null || Generic.Contains(noun) ? null : noun;
     }
 
-    /// <summary>The noun behind "how many", with the words that narrow it down left out ("how many Russian troops").</summary>
+    /// <summary>
+    /// The noun behind "how many", with the words that narrow it down left out ("how many Russian troops"); none behind
+    /// "how much did it cost".
+    /// </summary>
     private static string? CountedIn(List<Word> words, IReadOnlySet<string> names)
     {
         var many = words.FindIndex(word => word.Lower is "many" or "much");
-        return many < 1 || words[many - 1].Lower != "how"
+        var countsNothing = many < 1 || words[many - 1].Lower != "how" || many + 1 == words.Count || Helpers.Contains(words[many + 1].Lower);
+        return countsNothing
             ? null
             : words.Skip(many + 1).SkipWhile(word => !word.IsContent).TakeWhile(word => word.IsContent).FirstOrDefault(word => !names.Contains(word.Term)).Term;
     }
@@ -132,6 +140,15 @@ internal static class QuestionParser
 
         return all;
     }
+
+    private static bool IsLarge(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return digits.Length is > 1 and < 8 && int.Parse(digits, CultureInfo.InvariantCulture) > 12;
+    }
+
+    [GeneratedRegex(@"\d{4}-?\d\d-?\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeDate();
 
     private static bool IsDegree(string lower) =>
         Degrees.Contains(lower) || (lower.Length > 5 && lower.EndsWith("est", StringComparison.Ordinal) && !NoDegrees.Contains(lower));

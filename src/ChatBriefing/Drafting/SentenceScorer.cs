@@ -11,10 +11,13 @@ internal static class SentenceScorer
     private static readonly BoostedTrees Trees = BoostedTrees.Load("sentence.trees");
 
     /// <summary>The candidate with its probability.</summary>
-    public static ScoredCandidate Score(QuestionForm question, Candidate candidate, Setting setting)
+    public static ScoredCandidate Score(QuestionForm question, Candidate candidate, Setting setting) => Score(question, candidate, setting, Trees);
+
+    /// <summary>The same by other trees than those that ship. For learning.</summary>
+    public static ScoredCandidate Score(QuestionForm question, Candidate candidate, Setting setting, BoostedTrees trees)
     {
         var doubts = Doubts.Of(question, candidate);
         var features = Features.Of(question, candidate, setting, doubts);
-        return new ScoredCandidate(candidate, features, doubts, Trees.Judge(features) * HardDoubts.Trust(question, doubts));
+        return new ScoredCandidate(candidate, features, doubts, trees.Judge(features) * HardDoubts.Trust(question, doubts));
     }
 }

@@ -5,8 +5,11 @@ namespace ChatBriefing.Drafting;
 /// <summary>What all sentences found have in common: against it each one is measured, so that figures mean the same in small and large libraries.</summary>
 internal sealed record Setting
 {
-    /// <summary>The best passage's retrieval score.</summary>
+    /// <summary>The best passage's score.</summary>
     public required double BestScore { get; init; }
+
+    /// <summary>What the passages match, the most first.</summary>
+    public required IReadOnlyList<double> Matching { get; init; }
 
     /// <summary>The largest share of the question in one sentence.</summary>
     public required double BestInSentence { get; init; }
@@ -38,6 +41,6 @@ internal sealed record Setting
             }
         }
 
-        return new Setting { BestScore = passages[0].Score, BestInSentence = best, BestInContext = bestContext, BestInPassage = inPassage, All = all };
+        return new Setting { BestScore = passages[0].Score, Matching = [.. passages.Select(passage => passage.Matching).OrderDescending()], BestInSentence = best, BestInContext = bestContext, BestInPassage = inPassage, All = all };
     }
 }

@@ -33,6 +33,12 @@ public sealed record Passage
     /// <summary>How well it matched the query; 0 when it was not searched for. Only comparable within one search.</summary>
     public double Score { get; init; }
 
+    /// <summary>
+    /// How much of the query's weight stands in it, counted without judging: what <see cref="Score"/> was before the
+    /// ranking. It tells how well a query was met at all, where a score only tells which passage is better.
+    /// </summary>
+    public double Matching { get; init; }
+
     /// <summary>The passage before it in the same version, for sentences that lean on what came before; null at the start.</summary>
     public Passage? Preceding { get; init; }
 }

@@ -1,4 +1,6 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Learning;
+using ChatBriefing.Retrieval.Ranking;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -56,7 +58,13 @@ public sealed class PassageIndex : IDisposable
     }
 
     /// <summary>The best passages for a query, each with the one before it, and the weights of the query's terms.</summary>
-    public Retrieved Search(Query query) => WithSearcher(searcher => new PassageSearch(searcher, filters).Run(query));
+    public Retrieved Search(Query query) => WithSearcher(searcher => new PassageSearch(searcher, filters).Run(query, PassageRanker.Shipped));
+
+    /// <summary>The same, ranked by other trees than those that ship. For learning what works with the passages found.</summary>
+    internal Retrieved Search(Query query, BoostedTrees trees) => WithSearcher(searcher => new PassageSearch(searcher, filters).Run(query, trees));
+
+    /// <summary>What a search puts in order: the passages with the index's own score. For learning the ranking.</summary>
+    internal Retrieved Find(Query query) => WithSearcher(searcher => new PassageSearch(searcher, filters).Find(query));
 
     /// <inheritdoc/>
     public void Dispose()

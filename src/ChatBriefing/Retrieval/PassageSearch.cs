@@ -1,4 +1,6 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Learning;
+using ChatBriefing.Retrieval.Ranking;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -11,18 +13,20 @@ internal sealed class PassageSearch(IndexSearcher searcher, PassageFilters filte
     private const int SecondLook = 30;
 
     /// <summary>Runs it.</summary>
-    public Retrieved Run(Query query)
+    /// <param name="query">What to find.</param>
+    /// <param name="trees">What puts the passages found in order.</param>
+    public Retrieved Run(Query query, BoostedTrees trees)
     {
-        var weights = Weigh(query.Text);
-        if (LuceneQuery.Of(query.Text) is not { } terms)
-        {
-            return new Retrieved([], weights);
-        }
+        var found = Find(query);
+        return found with { Passages = [.. PassageRanker.Order(query.Text, found, trees).Take(query.Limit).Select(WithPreceding)] };
+    }
 
+    /// <summary>The passages that the index finds, with its own score.</summary>
+    public Retrieved Find(Query query)
+    {
         var most = Math.Max(query.Limit, SecondLook);
-        var hits = searcher.Search(filters.Restrict(terms, query), most).ScoreDocs;
-        var passages = hits.Select(hit => PassageDocument.TakeUp(searcher.Doc(hit.Doc), hit.Score));
-        return new Retrieved([.. SentenceBonus.Apply(passages, weights).Take(query.Limit).Select(WithPreceding)], weights);
+        var hits = LuceneQuery.Of(query.Text) is { } terms ? searcher.Search(filters.Restrict(terms, query), most).ScoreDocs : [];
+        return new Retrieved([.. hits.Select(hit => PassageDocument.TakeUp(searcher.Doc(hit.Doc), hit.Score))], Weigh(query.Text));
     }
 
     private Passage WithPreceding(Passage passage) =>

@@ -24,12 +24,9 @@ internal static class RankingWeights
     /// <summary>Weight of a word's first letters: finds "depreciation" for "depreciate", which their stems do not.</summary>
     public const float Opening = 0.3f;
 
-    /// <summary>Weight, per unit of idf, of a term that the best sentence of the passage (or its title) holds.</summary>
-    public const double Sentence = 0.5;
-
-    /// <summary>The same for the best two sentences in a row.</summary>
-    public const double SentencePair = 0.5;
-
-    /// <summary>The same for the passage with its title.</summary>
-    public const double Whole = 0.5;
+    /// <summary>
+    /// Weight, per unit of idf, of a term that the best sentence (with the title), the best two, or the whole passage holds:
+    /// added to the index's score it makes the simple ranking that the trees start from.
+    /// </summary>
+    public const double Together = 0.5;
 }

@@ -30,7 +30,10 @@ internal sealed class WordStream : TokenStream
 
     /// <summary>The first letters of the longer content words, in order.</summary>
     public static IEnumerable<string> Openings(IEnumerable<Word> words) =>
-        words.Where(word => word.IsContent && word.Lower.Length > OpeningLength).Select(word => word.Lower[..OpeningLength]);
+        words.Select(OpeningOf).OfType<string>();
+
+    /// <summary>The first letters of a longer content word; null for others.</summary>
+    public static string? OpeningOf(Word word) => word.IsContent && word.Lower.Length > OpeningLength ? word.Lower[..OpeningLength] : null;
 
     /// <summary>The content terms, in order.</summary>
     public static IEnumerable<string> Terms(IEnumerable<Word> words) => words.Where(word => word.IsContent).Select(word => word.Term);

@@ -12,10 +12,22 @@ internal static class BoostedTraining
     /// <param name="options">How.</param>
     public static LearnedTrees Learn(IReadOnlyList<string> names, IReadOnlyList<Example> examples, BoostingOptions options)
     {
+        var start = StartOf(examples);
+        return Learn(names, examples, options, start, new Slopes(examples, start));
+    }
+
+    /// <summary>Learns trees that put the examples of each group in order.</summary>
+    /// <param name="names">Names of the figures.</param>
+    /// <param name="examples">The examples, each group's side by side.</param>
+    /// <param name="groups">Size of each group, in order.</param>
+    /// <param name="options">How.</param>
+    public static LearnedTrees LearnOrder(IReadOnlyList<string> names, IReadOnlyList<Example> examples, IReadOnlyList<int> groups, BoostingOptions options) =>
+        Learn(names, examples, options, 0, new OrderSlopes(examples, groups));
+
+    private static LearnedTrees Learn(IReadOnlyList<string> names, IReadOnlyList<Example> examples, BoostingOptions options, double start, Slopes slopes)
+    {
         var random = new Random(options.Seed);
         var figures = BinAll(names.Count, examples);
-        var start = StartOf(examples);
-        var slopes = new Slopes(examples, start);
         var roots = new List<TreeNode>(options.Trees);
         for (var tree = 0; tree < options.Trees; tree++)
         {

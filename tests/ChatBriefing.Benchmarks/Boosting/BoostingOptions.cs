@@ -24,6 +24,12 @@ internal sealed record BoostingOptions
     /// <summary>Examples at a node that may be forked, at least.</summary>
     public int LeastExamples { get; init; } = 40;
 
+    /// <summary>
+    /// For each figure 1 where more of it can only help, -1 where it can only harm, 0 where either may be; null for all either.
+    /// A fork against it is not made: what the examples say against sense is chance.
+    /// </summary>
+    public IReadOnlyList<int>? Signs { get; init; }
+
     /// <summary>Seed of the draws.</summary>
     public int Seed { get; init; } = 1;
 }

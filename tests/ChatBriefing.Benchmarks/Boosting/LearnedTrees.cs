@@ -9,7 +9,10 @@ internal sealed record LearnedTrees(IReadOnlyList<string> Names, double Base, IR
     private const string Threshold = "0.###";
 
     /// <summary>The probability that they give a row, 0 to 1.</summary>
-    public double Judge(float[] figures)
+    public double Judge(float[] figures) => Logistic.Of(Sum(figures));
+
+    /// <summary>The sum of the leaves, by which rows are put in order.</summary>
+    public double Sum(float[] figures)
     {
         var sum = Base;
         foreach (var root in Roots)
@@ -17,7 +20,7 @@ internal sealed record LearnedTrees(IReadOnlyList<string> Names, double Base, IR
             sum += root.ValueFor(figures);
         }
 
-        return Logistic.Of(sum);
+        return sum;
     }
 
     /// <summary>The mean of several, as one: their sums before the logistic function are averaged.</summary>

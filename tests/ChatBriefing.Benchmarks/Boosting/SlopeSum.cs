@@ -17,6 +17,9 @@ internal record struct SlopeSum(double Gradient, double Curve, double Weight)
     /// <summary>What remains without the other.</summary>
     public readonly SlopeSum Minus(SlopeSum other) => new(Gradient - other.Gradient, Curve - other.Curve, Weight - other.Weight);
 
+    /// <summary>What a leaf of these examples is to add, before the rate.</summary>
+    public readonly double Value(double damping) => Gradient / (Curve + damping);
+
     /// <summary>What a leaf of these examples wins, up to a factor.</summary>
     public readonly double Worth(double damping) => Gradient * Gradient / (Curve + damping);
 }

@@ -1,7 +1,7 @@
 namespace ChatBriefing.Benchmarks.Boosting;
 
 /// <summary>What the trees so far give each example, and which way and how surely the next tree is to correct it.</summary>
-internal sealed class Slopes
+internal class Slopes
 {
     /// <summary>Keeps an example that is judged with certainty from dividing by nought.</summary>
     private const double LeastCurve = 1e-6;
@@ -35,14 +35,23 @@ internal sealed class Slopes
     /// <summary>Weight of an example.</summary>
     public float Weight(int example) => weights[example];
 
+    /// <summary>What the trees so far give an example.</summary>
+    protected double Sum(int example) => sums[example];
+
+    /// <summary>Sets an example's slopes; both are without its weight.</summary>
+    protected void Set(int example, double gradient, double curve)
+    {
+        gradients[example] = (float)(weights[example] * gradient);
+        curves[example] = (float)(weights[example] * Math.Max(LeastCurve, curve));
+    }
+
     /// <summary>Derives anew from the sums.</summary>
-    public void Update()
+    public virtual void Update()
     {
         for (var at = 0; at < sums.Length; at++)
         {
             var probability = Logistic.Of(sums[at]);
-            gradients[at] = (float)(weights[at] * (examples[at].Target - probability));
-            curves[at] = (float)(weights[at] * Math.Max(LeastCurve, probability * (1 - probability)));
+            Set(at, examples[at].Target - probability, probability * (1 - probability));
         }
     }
 

@@ -70,6 +70,11 @@ internal sealed class TreeGrower(FigureBins[] figures, int[] asked, Slopes slope
                 continue;
             }
 
+            if (options.Signs is { } signs && signs[figure] * (all.Minus(below).Value(options.Damping) - below.Value(options.Damping)) < 0)
+            {
+                continue;
+            }
+
             var gain = below.Worth(options.Damping) + all.Minus(below).Worth(options.Damping) - all.Worth(options.Damping);
             if (gain > (best?.Gain ?? 0))
             {

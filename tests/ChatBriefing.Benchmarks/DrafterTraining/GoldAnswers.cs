@@ -22,6 +22,10 @@ internal sealed class GoldAnswers(LearningQuestion question)
         return question.Query.Relevant.ContainsKey(documentId) || phrases.Exists(phrase => phrase.Length < LongestPhrase && PlainText.HasWords(plain, phrase));
     }
 
+    /// <summary>Whether a quote has an answer, told as "eval answers" tells it.</summary>
+    public bool AreQuoted(IEnumerable<string> quotes) =>
+        quotes.Select(PlainText.Of).Any(quote => phrases.Exists(phrase => quote.Contains(phrase, StringComparison.Ordinal)));
+
     /// <summary>Whether a sentence holds an answer.</summary>
     public bool AreIn(Candidate candidate) => question.IsAnswerable && question.Set.Name switch
     {

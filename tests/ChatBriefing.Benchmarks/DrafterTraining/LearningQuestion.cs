@@ -1,5 +1,7 @@
 using ChatBriefing.Benchmarks.Boosting;
+using ChatBriefing.Library.Learning;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Retrieval.Ranking;
 using ChatBriefing.Server.Commands.Eval;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;
@@ -7,6 +9,12 @@ namespace ChatBriefing.Benchmarks.DrafterTraining;
 /// <summary>A question to learn from, and the library it is asked of.</summary>
 internal sealed record LearningQuestion(LearningSet Set, EvalQuery Query, string Article, PassageIndex Index)
 {
+    /// <summary>What ranks the passages found for it.</summary>
+    public BoostedTrees Ranking { get; init; } = PassageRanker.Shipped;
+
+    /// <summary>Whether all articles are learned from.</summary>
+    public bool IsForShipping { get; init; }
+
     /// <summary>Its place among all questions of all sets, which seeds what is drawn for it.</summary>
     public int Number { get; init; }
 
@@ -20,5 +28,5 @@ internal sealed record LearningQuestion(LearningSet Set, EvalQuery Query, string
     public bool IsAnswerable => Query.Answerable && !IsTakenAway;
 
     /// <summary>On which side of the splits it is.</summary>
-    public LearningHalf Half => LearningHalf.Of(Article);
+    public LearningHalf Half => LearningHalf.Of(Article, IsForShipping);
 }

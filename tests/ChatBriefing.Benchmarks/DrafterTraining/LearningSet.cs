@@ -22,16 +22,17 @@ internal sealed record LearningSet(string Name, char? ArticleMark, float? Weight
 
     /// <summary>The questions of the learning halves of all sets.</summary>
     /// <param name="data">The folder that holds the sets.</param>
-    public static List<LearningQuestion> ReadAll(string data) =>
-        [.. All.SelectMany(set => set.Read(data)).Select((question, number) => question with { Number = number }).Where(question => question.Half.IsForLearning)];
+    /// <param name="isForShipping">Learn from both halves.</param>
+    public static List<LearningQuestion> ReadAll(string data, bool isForShipping) =>
+        [.. All.SelectMany(set => set.Read(data, isForShipping)).Select((question, number) => question with { Number = number }).Where(question => question.Half.IsForLearning)];
 
-    private IEnumerable<LearningQuestion> Read(string data)
+    private IEnumerable<LearningQuestion> Read(string data, bool isForShipping)
     {
         var folder = Path.Combine(data, Name);
         var corpus = EvalCorpus.Read(folder, null);
         var near = NearDocuments.Read(folder);
         var index = EvalIndex.Build(corpus).Index;
-        var questions = corpus.Queries.Select(query => new LearningQuestion(this, query, ArticleOf(query, near), index)).ToList();
+        var questions = corpus.Queries.Select(query => new LearningQuestion(this, query, ArticleOf(query, near), index) { IsForShipping = isForShipping }).ToList();
         var learned = questions.Where(question => question.Half.IsForLearning).ToList();
         var takenAway = learned.Where(question => question.Query.Answerable && StableHash.Of(question.Query.Id) % TakenAwayEvery == 0);
         return [.. questions, .. takenAway.Select(question => question with { IsTakenAway = true }), .. HasSmallLibraries ? Small(corpus, learned) : []];

@@ -11,7 +11,7 @@ internal static class SentenceTraining
     private static readonly BoostingOptions Options = new() { Trees = 90, Depth = 4, Rate = 0.12, LeastWeight = 40 };
 
     /// <summary>Learns from questions whose answer is there to be found, and from those that the set calls unanswerable.</summary>
-    public static SentenceModels Learn(IReadOnlyList<LearningQuestion> questions)
+    public static DrafterModels Learn(IReadOnlyList<LearningQuestion> questions)
     {
         var rows = new IReadOnlyList<Example>[questions.Count];
         string[]? names = null;
@@ -24,7 +24,7 @@ internal static class SentenceTraining
         LearnedTrees LearnFrom(Func<LearningQuestion, bool> isUsed) =>
             BoostedTraining.Learn(names!, [.. rows.Where((_, at) => isUsed(questions[at])).SelectMany(examples => examples)], Options);
 
-        return new SentenceModels(LearnFrom(_ => true), [LearnFrom(question => question.Half.Fold == 1), LearnFrom(question => question.Half.Fold == 0)]);
+        return DrafterModels.Learn(LearnFrom);
     }
 
     private static bool IsUsed(LearningQuestion question) => !question.IsTakenAway && !new GoldAnswers(question).IsBareYesOrNo;

@@ -1,66 +1,44 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.Boosting;
-using ChatBriefing.Server.Commands;
+using ChatBriefing.Benchmarks.RankerTraining;
+using ChatBriefing.Library.Learning;
 
 namespace ChatBriefing.Benchmarks.DrafterTraining;
 
 /// <summary>Learns the two files of trees of the extractive drafter anew; the same data and code give the same bytes.</summary>
 internal sealed class TrainDrafterCommand : Command
 {
-    private static readonly Argument<DirectoryInfo> Data = new("DATA_DIR")
-    {
-        Description = $"Folder with the sets {string.Join(", ", LearningSet.All.Select(set => set.Name))}, each in the layout of \"eval answers\".",
-    };
+    private const string Decision = "docs/decisions/0004-extractive-drafting.md";
 
-    private static readonly Option<DirectoryInfo> Out = new("--out")
-    {
-        Description = "Where to write sentence.trees and question.trees; an existing folder.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("src", "ChatBriefing", "Drafting")),
-    };
+    private readonly TrainingOptions options = new(LearningSet.All.Select(set => set.Name), Path.Combine("src", "ChatBriefing", "Drafting"));
 
     /// <summary>The command.</summary>
     public TrainDrafterCommand()
         : base("train-drafter", "Learn the trees of the extractive drafter.")
     {
-        Add(Data.AcceptExistingOnly());
-        Add(Out.AcceptExistingOnly());
-        SetAction(result => Run(result.GetRequiredValue(Data), result.GetRequiredValue(Out)));
+        options.AddTo(this);
+        SetAction(result => options.Run(result, Train));
     }
 
-    private static int Run(DirectoryInfo data, DirectoryInfo folder)
+    private static void Train(string data, string folder, bool isForShipping)
     {
-        // The default of an option is not validated by the parser.
-        if (!folder.Exists)
-        {
-            Console.Error.WriteLine($"There is no folder {folder}. Call from the root of the repository, or name a folder with --out.");
-            return ExitCodes.BadUsage;
-        }
-
-        try
-        {
-            Train(data.FullName, folder.FullName);
-            return ExitCodes.Done;
-        }
-        catch (UserErrorException mistake)
-        {
-            Console.Error.WriteLine(mistake.Message);
-            return ExitCodes.BadUsage;
-        }
-    }
-
-    private static void Train(string data, string folder)
-    {
-        var questions = LearningSet.ReadAll(data);
+        var rankings = LearnRankings(data, isForShipping);
+        var questions = LearningSet.ReadAll(data, isForShipping).ConvertAll(question => question with { Ranking = rankings[question.Half.Fold] });
         Console.WriteLine($"{questions.Count} questions to learn from.");
         var sentences = SentenceTraining.Learn(questions);
-        Save(sentences.OfAll, Path.Combine(folder, "sentence.trees"));
-        Save(QuestionTraining.Learn(questions, sentences), Path.Combine(folder, "question.trees"));
+        TrainingOptions.Save(sentences.OfAll, Path.Combine(folder, "sentence.trees"), Decision);
+        var asked = QuestionTraining.Learn(questions, sentences);
+        TrainingOptions.Save(asked.OfAll, Path.Combine(folder, "question.trees"), Decision);
+        new DrafterReport(Read(sentences.Unseen), Read(asked.Unseen)).Print([.. questions.Where(question => !question.IsSmall && !question.IsTakenAway)]);
     }
 
-    private static void Save(LearnedTrees trees, string path)
+    /// <summary>By fold, a ranking that did not see it: one that did would put answers higher than it will where nothing is known.</summary>
+    private static List<BoostedTrees> LearnRankings(string data, bool isForShipping)
     {
-        File.WriteAllText(path, trees.ToText("docs/decisions/0004-extractive-drafting.md"));
-        Console.WriteLine($"Wrote {path}.");
+        var names = new List<string>();
+        var models = RankerModels.Learn(names, RankerSet.AskAll(data, isForShipping, names));
+        return Read(models.Unseen);
     }
+
+    private static List<BoostedTrees> Read(IEnumerable<LearnedTrees> learned) => [.. learned.Select(trees => BoostedTrees.Parse(trees.ToText(Decision)))];
 }

@@ -8,7 +8,7 @@ internal static class ScoreTraining
     /// <summary>Several draws of the figures are averaged: one draw alone moves a set's figures by a hundredth.</summary>
     private const int Draws = 3;
 
-    private static readonly BoostingOptions Options = new() { Trees = 200, Depth = 4, Rate = 0.05, LeastWeight = 20, Damping = 8, ShareOfFigures = 0.4 };
+    private static readonly BoostingOptions Options = new() { Trees = 120, Depth = 6, Rate = 0.05, LeastWeight = 20, Damping = 15, ShareOfFigures = 0.4 };
 
     /// <summary>
     /// Learns twice: a case is unsupported because of one of its claims, and which that is the first round tells; the
@@ -17,9 +17,10 @@ internal static class ScoreTraining
     public static LearnedTrees Learn(IReadOnlyList<ReadCase> cases)
     {
         var names = cases.First(item => item.Rows.Count > 0).Rows[0].Names.ToList();
-        var first = BoostedTraining.Learn(names, ExamplesOf(cases, null), Options);
+        var options = Options with { Signs = [.. names.Select(FigureSigns.Of)] };
+        var first = BoostedTraining.Learn(names, ExamplesOf(cases, null), options);
         var examples = ExamplesOf(cases, first);
-        return LearnedTrees.Mean([.. Enumerable.Range(1, Draws).Select(draw => BoostedTraining.Learn(names, examples, Options with { Seed = Options.Seed + draw }))]);
+        return LearnedTrees.Mean([.. Enumerable.Range(1, Draws).Select(draw => BoostedTraining.Learn(names, examples, options with { Seed = options.Seed + draw }))]);
     }
 
     private static List<Example> ExamplesOf(IReadOnlyList<ReadCase> cases, LearnedTrees? first)

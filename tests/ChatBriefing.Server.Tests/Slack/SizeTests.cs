@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ChatBriefing.Server.Slack.Rendering;
 using ChatBriefing.Server.Tests.Slack.Fakes;
 using CsCheck;
 

@@ -39,8 +39,22 @@ public sealed class QuestionParserTests
     [InlineData("How many Russian troops are stationed at Hmeimim?", "troops")]
     [InlineData("how much compensation is damascus asking for?", "compensation")]
     [InlineData("How many years did the war last?", null)]
+    [InlineData("How much did the paper mill cost?", null)]
     public void The_counted_is_the_noun_behind_how_many(string question, string? counted) =>
         Parse(question).Counted.ShouldBe(counted is null ? null : Stemmer.Stem(counted));
+
+    [Theory]
+    [InlineData("Who studied the measure in 1948?", "1948")]
+    [InlineData("What weighs 25 tonnes?", "25")]
+    [InlineData("Who ate the 3 apples?", null)]
+    [InlineData("Who spoke on 2026-04-28?", null)]
+    [InlineData("Who spoke on 20260428?", null)]
+    public void Numbers_are_large_ones_that_are_no_whole_date(string question, string? number) =>
+        Parse(question).Numbers.ShouldBe(number is null ? [] : [number]);
+
+    [Fact]
+    public void Who_does_something_asks_for_no_office() =>
+        Parse("Who will Putin meet in Moscow?").Office.ShouldBeNull();
 
     [Fact]
     public void An_office_has_an_owner_and_a_role() =>

@@ -1,10 +1,12 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Text;
+using ChatBriefing.Retrieval;
+using ChatBriefing.Retrieval.Ranking;
 
 namespace ChatBriefing.Tests.Drafting;
 
-/// <summary>Asks the extractive drafter over a text or several, as if they had been retrieved in that order.</summary>
+/// <summary>Asks the extractive drafter over a text or several, as if the index had found them.</summary>
 internal static class TestPassages
 {
     public static Passage Of(string text, string document = "a", double score = 10) => new()
@@ -14,10 +16,11 @@ internal static class TestPassages
 
     public static async Task<IReadOnlyList<string>> DraftAsync(string question, params string[] texts)
     {
-        var passages = texts.Select((text, place) => Of(text, $"d{place}", 10 - place)).ToList();
-        var sets = passages.ConvertAll(passage => Words.ContentTerms(passage.Text));
+        var sets = texts.Select(text => Words.ContentTerms(text)).ToList();
         var weights = Words.ContentTerms(question).ToDictionary(term => term, term => Weight(sets, term), StringComparer.Ordinal);
-        var draft = await new ExtractiveDrafter().DraftAsync(new DraftRequest(question, passages, weights), TestContext.Current.CancellationToken);
+        var passages = texts.Select((text, place) => Of(text, $"d{place}", weights.Where(weight => sets[place].Contains(weight.Key)).Sum(weight => weight.Value))).ToList();
+        var ranked = PassageRanker.Order(question, new Retrieved(passages, weights), PassageRanker.Shipped).ToList();
+        var draft = await new ExtractiveDrafter().DraftAsync(new DraftRequest(question, ranked, weights), TestContext.Current.CancellationToken);
         return [.. draft.Sentences.Select(sentence => sentence.Text)];
     }
 

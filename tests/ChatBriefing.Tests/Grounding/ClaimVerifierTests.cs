@@ -52,7 +52,7 @@ public sealed class ClaimVerifierTests
 
     [Fact]
     public void The_title_may_bear_a_name() =>
-        SampleEvidence.Check("The port was rebuilt by the town in spring.", "The port of Tartus was rebuilt by the town in spring.", "Tartus", Strictness.Balanced).Verdict
+        SampleEvidence.Check("The port was rebuilt by the town in spring.", "The port of Tartus was rebuilt by the town in spring.", "Tartus", Strictness.Lenient).Verdict
             .ShouldBe(Verdict.Supported);
 
     [Fact]

@@ -5,7 +5,7 @@ namespace ChatBriefing.Tests.Grounding;
 
 public sealed class TermRarityTests
 {
-    private const int MostBytes = 200_000;
+    private const int MostBytes = 300_000;
 
     [Fact]
     public void A_term_weighs_the_more_the_fewer_documents_hold_it()

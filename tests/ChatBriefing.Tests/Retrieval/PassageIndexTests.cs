@@ -85,7 +85,7 @@ public sealed class PassageIndexTests
 
         var found = index.Search(new Query { Text = "lion" }).Passages.ShouldHaveSingleItem();
 
-        (found with { Score = 0, Preceding = null }).ShouldBe(second);
+        (found with { Score = 0, Matching = 0, Preceding = null }).ShouldBe(second);
         (found.Preceding! with { Score = 0 }).ShouldBe(first);
     }
 

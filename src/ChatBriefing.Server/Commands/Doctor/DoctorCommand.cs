@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Slack;
+using ChatBriefing.Server.Teams;
 
 namespace ChatBriefing.Server.Commands.Doctor;
 
@@ -30,6 +31,7 @@ internal sealed class DoctorCommand : Verb
             .AddSingleton(configuration).AddLogging().AddProduct(configuration)
             .AddSingleton<IDoctorCheck, DataCheck>().AddSingleton<IDoctorCheck, AddressCheck>()
             .AddSlackChecks(configuration)
+            .AddTeamsChecks(configuration)
             .BuildServiceProvider();
         var lines = new List<DoctorLine>();
         foreach (var check in services.GetServices<IDoctorCheck>())

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Slack.Api;
-using ChatBriefing.Server.Slack.Rendering;
 
 namespace ChatBriefing.Server.Slack.Posting;
 

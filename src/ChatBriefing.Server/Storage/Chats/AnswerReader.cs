@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatBriefing.Server.Storage.Chats;
 
 /// <summary>Reads answers from the database.</summary>
-internal sealed class AnswerReader(IDbContextFactory<LibraryContext> contexts) : IAnswerReader, IQuestionFinder
+internal sealed class AnswerReader(IDbContextFactory<LibraryContext> contexts) : IAnswerReader, IQuestionFinder, IMessageFinder
 {
     /// <inheritdoc />
     public async Task<AnswerRecord?> FindAsync(string answerId, CancellationToken cancellationToken)
@@ -22,6 +22,16 @@ internal sealed class AnswerReader(IDbContextFactory<LibraryContext> contexts) :
         return RecordOf(await context.Answers.AsNoTracking()
             .Where(row => row.Room == room && row.QuestionMessageId == messageId && !row.IsDeleted)
             .OrderBy(row => row.At)
+            .FirstOrDefaultAsync(cancellationToken));
+    }
+
+    /// <inheritdoc />
+    async Task<AnswerRecord?> IMessageFinder.FindAsync(Conversation conversation, string messageId, CancellationToken cancellationToken)
+    {
+        var room = OrderKey.RoomOf(conversation);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return RecordOf(await context.Answers.AsNoTracking()
+            .Where(row => row.Room == room && row.MessageId == messageId && !row.IsDeleted)
             .FirstOrDefaultAsync(cancellationToken));
     }
 

@@ -1,6 +1,8 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Offers;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
@@ -29,9 +31,16 @@ internal static class ChatStorageServices
             .AddSingleton<PostQueue>()
             .AddSingleton<PostRecorder>()
             .AddSingleton<ChatCleaner>()
+            .AddSingleton<PromptStore>()
+            .AddSingleton<IRoomWriter, RoomWriter>()
+            .AddSingleton<RoomReader>()
+            .AddSingleton<IRoomFinder>(provider => provider.GetRequiredService<RoomReader>())
+            .AddSingleton<IRoomLister>(provider => provider.GetRequiredService<RoomReader>())
+            .AddSingleton<IOfferReader, OfferReader>()
             .AddSingleton<AnswerReader>()
             .AddSingleton<IAnswerReader>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IQuestionFinder>(provider => provider.GetRequiredService<AnswerReader>())
+            .AddSingleton<IMessageFinder>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IThreadReader, ThreadReader>()
             .AddSingleton<IUnansweredReader, UnansweredReader>()
             .AddSingleton<ITroubleReader, TroubleReader>()

@@ -32,6 +32,7 @@ internal static class ResultWriter
             context.Unanswered.Add(new UnansweredRow { AnswerId = question.AnswerId, Question = question.Question, Asker = question.Asker, At = question.At });
         }
 
+        context.FileOffers.AddRange(result.Offers.Select(offer => new FileOfferRow { Id = offer.Id, At = offer.At, Payload = ChatJson.Write(offer) }));
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);

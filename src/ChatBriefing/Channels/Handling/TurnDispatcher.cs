@@ -21,6 +21,7 @@ public sealed class TurnDispatcher(IServiceProvider services)
         Share verb => HandleAsync(queued, verb, cancellationToken),
         TellOwners verb => HandleAsync(queued, verb, cancellationToken),
         DeleteAnswer verb => HandleAsync(queued, verb, cancellationToken),
+        OfferFiles verb => HandleAsync(queued, verb, cancellationToken),
         Unknown verb => HandleAsync(queued, verb, cancellationToken),
         var other => throw new InvalidOperationException($"The verb {other.GetType().Name} has no handler."),
     };

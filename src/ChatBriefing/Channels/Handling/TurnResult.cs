@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Offers;
 using ChatBriefing.Channels.Posting;
 
 namespace ChatBriefing.Channels.Handling;
@@ -26,6 +27,9 @@ public sealed record TurnResult
 
     /// <summary>Id of an answer to delete.</summary>
     public string? DeletedAnswerId { get; init; }
+
+    /// <summary>Files that were offered for adding.</summary>
+    public IReadOnlyList<FileOffer> Offers { get; init; } = [];
 
     /// <summary>Whether it is to be remembered that the asker took part in the thread.</summary>
     public bool IsVoice { get; init; }

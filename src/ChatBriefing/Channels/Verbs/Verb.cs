@@ -15,6 +15,7 @@ namespace ChatBriefing.Channels.Verbs;
 [JsonDerivedType(typeof(Share), "share")]
 [JsonDerivedType(typeof(TellOwners), "owners")]
 [JsonDerivedType(typeof(DeleteAnswer), "delete")]
+[JsonDerivedType(typeof(OfferFiles), "files")]
 [JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record Verb
 {

@@ -56,12 +56,15 @@ internal sealed class Alignment
         // best[i, j]: the most that the words from i and from j on can reach; joined[i, j]: the same, when i answers to j.
         var best = new float[n + 1, m + 1];
         var joined = new float[n + 1, m + 1];
+        var terms = window.ConvertAll(word => word.Term);
         for (var i = n - 1; i >= 0; i--)
         {
+            var term = claim[i].Term;
+            var weight = claim[i].IsContent ? 2 : 1;
             for (var j = m - 1; j >= 0; j--)
             {
-                joined[i, j] = claim[i].Term == window[j].Term
-                    ? (claim[i].IsContent ? 2 : 1) + Math.Max(best[i + 1, j + 1], joined[i + 1, j + 1] > 0 ? joined[i + 1, j + 1] + Run : 0)
+                joined[i, j] = term == terms[j]
+                    ? weight + Math.Max(best[i + 1, j + 1], joined[i + 1, j + 1] > 0 ? joined[i + 1, j + 1] + Run : 0)
                     : 0;
                 best[i, j] = Math.Max(joined[i, j], Math.Max(best[i + 1, j], best[i, j + 1]));
             }

@@ -30,10 +30,13 @@ internal sealed class ClaimTerms
     /// <summary>The sum of their weights.</summary>
     public double Total { get; }
 
-    /// <summary>The weight that a term adds to a window in which it was not yet met; 0 when it adds nothing.</summary>
-    public double Mark(string term, int[] marks, int stamp)
+    /// <summary>The place of each term, from 0.</summary>
+    public IReadOnlyDictionary<string, int> Places => places;
+
+    /// <summary>The weight that the term of a place adds to a window in which it was not yet met; 0 when it adds nothing, or the place is -1.</summary>
+    public double Mark(int place, int[] marks, int stamp)
     {
-        if (!places.TryGetValue(term, out var place) || marks[place] == stamp)
+        if (place < 0 || marks[place] == stamp)
         {
             return 0;
         }
@@ -44,5 +47,5 @@ internal sealed class ClaimTerms
 
     /// <summary>The weight of the names among the terms that a title bears.</summary>
     public double CoveredBy(HashSet<string> titleTerms, int[] marks, int stamp) =>
-        titleTerms.Where(term => places.TryGetValue(term, out var place) && names[place]).Sum(term => Mark(term, marks, stamp));
+        titleTerms.Where(term => places.TryGetValue(term, out var place) && names[place]).Sum(term => Mark(places[term], marks, stamp));
 }

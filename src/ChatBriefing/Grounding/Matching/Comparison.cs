@@ -46,6 +46,9 @@ internal sealed class Comparison
     /// <summary>Whether the claim is one sentence of the document with a single change.</summary>
     public bool IsOneEdit => IsCopy && IsOneSentence && Alignment.Gaps.Count(gap => gap.HasClaimWords) == 1;
 
+    /// <summary>The same, or only words left out: a dropped "not" leaves no word of the claim to differ.</summary>
+    public bool IsOneEditAtMost => IsCopy && IsOneSentence && Alignment.Gaps.Count(gap => gap.HasClaimWords) <= 1;
+
     /// <summary>Whether a word of the window is the first of its sentence.</summary>
     public bool BeginsSentence(int windowWord)
     {

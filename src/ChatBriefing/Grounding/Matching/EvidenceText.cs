@@ -12,6 +12,8 @@ internal sealed class EvidenceText
     private const int LongestWindow = 2000;
 
     private readonly int[] firstWords;
+    private readonly int[] numbers;
+    private readonly Dictionary<string, int> numberOf = new(StringComparer.Ordinal);
     private Snippet? whole;
 
     /// <summary>A draft's sentences cite the same passages again and again; what was read of one is kept as long as the passage itself.</summary>
@@ -23,6 +25,13 @@ internal sealed class EvidenceText
         Sentences = Library.Text.Sentences.Of(evidence.Text);
         Words = OneForm.Words(evidence.Text);
         Terms = [.. Words.Select(word => word.Term)];
+        numbers = new int[Words.Count];
+        for (var word = 0; word < numbers.Length; word++)
+        {
+            numberOf.TryAdd(Words[word].Term, numberOf.Count);
+            numbers[word] = numberOf[Words[word].Term];
+        }
+
         TitleTerms = Library.Text.Words.ContentTerms(evidence.Passage.Title);
         firstWords = FirstWordOfEach();
     }
@@ -51,6 +60,22 @@ internal sealed class EvidenceText
 
     /// <summary>Index of the first word of a sentence; for one past the last sentence, the number of words.</summary>
     public int FirstWordOf(int sentence) => firstWords[sentence];
+
+    /// <summary>For each word the place that its term has in a claim, -1 where it has none: so that a passage is gone through without comparing texts.</summary>
+    public int[] PlacesOf(IReadOnlyDictionary<string, int> claim)
+    {
+        var places = new int[numberOf.Count];
+        Array.Fill(places, -1);
+        foreach (var (term, place) in claim)
+        {
+            if (numberOf.TryGetValue(term, out var number))
+            {
+                places[number] = place;
+            }
+        }
+
+        return Array.ConvertAll(numbers, number => places[number]);
+    }
 
     /// <summary>The words of the sentences <paramref name="first"/> to <paramref name="last"/>.</summary>
     public Snippet Cut(int first, int last)

@@ -15,10 +15,11 @@ internal static class WindowSearch
         foreach (var text in evidence)
         {
             var marks = new int[claim.Count];
+            var places = text.PlacesOf(claim.Places);
             var stamp = 0;
             for (var first = 0; first < text.Sentences.Count; first++)
             {
-                if (Best(claim, text, first, marks, ++stamp) is { Coverage: > 0 } candidate)
+                if (Best(claim, text, places, first, marks, ++stamp) is { Coverage: > 0 } candidate)
                 {
                     found.Add(candidate);
                 }
@@ -28,7 +29,7 @@ internal static class WindowSearch
         return [.. found.OrderByDescending(c => c.Coverage - (WorthASentence * (c.Last - c.First))).Take(count)];
     }
 
-    private static Candidate Best(ClaimTerms claim, EvidenceText text, int first, int[] marks, int stamp)
+    private static Candidate Best(ClaimTerms claim, EvidenceText text, int[] places, int first, int[] marks, int stamp)
     {
         var best = new Candidate(text, first, first, 0);
         var covered = claim.CoveredBy(text.TitleTerms, marks, stamp);
@@ -37,7 +38,7 @@ internal static class WindowSearch
         {
             for (var word = text.FirstWordOf(last); word < text.FirstWordOf(last + 1); word++)
             {
-                covered += claim.Mark(text.Words[word].Term, marks, stamp);
+                covered += claim.Mark(places[word], marks, stamp);
             }
 
             var coverage = covered > fromTitle ? covered / claim.Total : 0;

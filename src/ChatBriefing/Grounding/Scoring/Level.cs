@@ -8,25 +8,30 @@ internal sealed class Level
     /// <summary>What a veto stopped scores below the threshold, so that the score agrees with the verdict.</summary>
     private const double Below = 0.98;
 
-    private static readonly Level Strict = new(0.83, [], []);
+    private static readonly Type[] FiguresOnly = [typeof(SubstitutionVeto), typeof(ModalityVeto), typeof(SpliceVeto), typeof(AgentVeto)];
 
-    /// <summary>Where a claim is put in other words, some vetoes find differences that change nothing; for the score they are figures still.</summary>
-    private static readonly Level Balanced = new(
-        0.5, [typeof(SubstitutionVeto), typeof(ModalityVeto), typeof(SpliceVeto), typeof(AgentVeto)],
-        [typeof(NegationVeto), typeof(QuantityWordVeto), typeof(DateVeto), typeof(NameVeto), typeof(DroppedLeadVeto)]);
+    private static readonly Type[] TellingInCopies =
+        [typeof(NumberVeto), typeof(AntonymVeto), typeof(SpeakerVeto), typeof(DateVeto), typeof(NameVeto), typeof(DroppedLeadVeto)];
 
-    private static readonly Level Lenient = new(
-        0.35, [typeof(SubstitutionVeto), typeof(ModalityVeto), typeof(SpliceVeto), typeof(AgentVeto), typeof(DroppedLeadVeto)],
-        [typeof(NegationVeto), typeof(QuantityWordVeto), typeof(DateVeto), typeof(NameVeto), typeof(NumberVeto), typeof(AntonymVeto), typeof(SpeakerVeto)]);
+    private static readonly Type[] TellingInOneEdit = [typeof(NegationVeto), typeof(QuantityWordVeto)];
+
+    private static readonly Level Strict = new(0.83, [], [], []);
+
+    /// <summary>Where a claim is put in other words, most vetoes find differences that change nothing; for the score they are figures still.</summary>
+    private static readonly Level Balanced = new(0.54, FiguresOnly, TellingInCopies, TellingInOneEdit);
+
+    private static readonly Level Lenient = new(0.4, [.. FiguresOnly, typeof(DroppedLeadVeto)], TellingInCopies, TellingInOneEdit);
 
     private readonly Type[] never;
     private readonly Type[] inCopies;
+    private readonly Type[] inOneEdit;
 
-    private Level(double threshold, Type[] never, Type[] inCopies)
+    private Level(double threshold, Type[] never, Type[] inCopies, Type[] inOneEdit)
     {
         Threshold = threshold;
         this.never = never;
         this.inCopies = inCopies;
+        this.inOneEdit = inOneEdit;
     }
 
     /// <summary>A claim with a lower score is not let through.</summary>
@@ -48,5 +53,7 @@ internal sealed class Level
     public double ScoreOf(ClaimReading reading, double learned) => Stop(reading) is null ? learned : Math.Min(learned, Below * Threshold);
 
     private bool Stops(Type veto, ClaimReading reading) =>
-        !never.Contains(veto) && (!inCopies.Contains(veto) || reading.Best!.Comparison.IsCopy);
+        !never.Contains(veto)
+        && (!inCopies.Contains(veto) || reading.Best!.Comparison.IsCopy)
+        && (!inOneEdit.Contains(veto) || reading.Best!.Comparison.IsOneEditAtMost);
 }

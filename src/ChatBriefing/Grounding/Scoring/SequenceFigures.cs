@@ -31,25 +31,29 @@ internal static class SequenceFigures
     private static void AddPairs(FeatureRow row, ClaimReading reading)
     {
         var claim = reading.Claim.Words;
-        var content = claim.Where(word => word.IsContent).Select(word => word.Term).ToList();
-        var bigrams = Grams(claim, 2);
-        var trigrams = Grams(claim, 3);
-        var pairs = Pairs(content);
-        var (foundTwo, foundThree, foundPairs) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[] words = [.. claim.Select(word => PlaceOf(places, word.Term))];
+        var bigrams = WordGrams.Twos(words);
+        var trigrams = WordGrams.Threes(words);
+        var pairs = WordGrams.Near([.. words.Where((_, i) => claim[i].IsContent)], PairReach);
+        var (foundTwo, foundThree, foundPairs) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
         double bestTwo = 0, bestPairs = 0;
         foreach (var text in reading.Evidence)
         {
-            var two = Grams(text.Words, 2).Intersect(bigrams).ToList();
+            var told = text.PlacesOf(places);
+            var two = WordGrams.Twos(told);
+            two.IntersectWith(bigrams);
             bestTwo = Math.Max(bestTwo, two.Count);
             foundTwo.UnionWith(two);
-            foundThree.UnionWith(Grams(text.Words, 3).Intersect(trigrams));
-            var near = Pairs([.. text.Words.Where(word => word.IsContent).Select(word => word.Term)]).Intersect(pairs).ToList();
+            foundThree.UnionWith(WordGrams.Threes(told).Where(trigrams.Contains));
+            var near = WordGrams.Near([.. told.Where((_, i) => text.Words[i].IsContent)], PairReach);
+            near.IntersectWith(pairs);
             bestPairs = Math.Max(bestPairs, near.Count);
             foundPairs.UnionWith(near);
         }
 
         var joints = Enumerable.Range(0, Math.Max(0, claim.Count - 1)).Where(i => IsCovered(reading, i) && IsCovered(reading, i + 1)).ToList();
-        row["JointsMissed"] = (double)joints.Count(i => !foundTwo.Contains(claim[i].Term + " " + claim[i + 1].Term)) / Math.Max(1, joints.Count);
+        row["JointsMissed"] = (double)joints.Count(i => !foundTwo.Contains(WordGrams.Two(words[i], words[i + 1]))) / Math.Max(1, joints.Count);
         row["BigramsMissed"] = bigrams.Count - foundTwo.Count;
         row["BigramsPassage"] = bestTwo / Math.Max(1, bigrams.Count);
         row["BigramsAll"] = (double)foundTwo.Count / Math.Max(1, bigrams.Count);
@@ -58,34 +62,14 @@ internal static class SequenceFigures
         row["PairsAll"] = (double)foundPairs.Count / Math.Max(1, pairs.Count);
     }
 
+    private static int PlaceOf(Dictionary<string, int> places, string term)
+    {
+        places.TryAdd(term, places.Count);
+        return places[term];
+    }
+
     private static bool IsCovered(ClaimReading reading, int word) =>
         reading.Cover.PlaceOf[word] is var place && (place < 0 || reading.Cover.InWindow[place]);
-
-    private static HashSet<string> Grams(List<Word> words, int length)
-    {
-        var grams = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + length <= words.Count; i++)
-        {
-            grams.Add(length == 2 ? words[i].Term + " " + words[i + 1].Term : words[i].Term + " " + words[i + 1].Term + " " + words[i + 2].Term);
-        }
-
-        return grams;
-    }
-
-    /// <summary>Content terms that stand near each other, in either order.</summary>
-    private static HashSet<string> Pairs(List<string> terms)
-    {
-        var pairs = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < terms.Count; i++)
-        {
-            for (var j = i + 1; j < terms.Count && j <= i + PairReach; j++)
-            {
-                pairs.Add(string.CompareOrdinal(terms[i], terms[j]) < 0 ? terms[i] + " " + terms[j] : terms[j] + " " + terms[i]);
-            }
-        }
-
-        return pairs;
-    }
 
     private static int LongestRun(Alignment alignment, int words)
     {

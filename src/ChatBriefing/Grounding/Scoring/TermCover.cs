@@ -85,12 +85,13 @@ internal sealed class TermCover
     {
         var cut = new bool[text.Sentences.Count][];
         var inPassage = new bool[weights.Count];
+        var placeOf = text.PlacesOf(places);
         for (var at = 0; at < cut.Length; at++)
         {
             var inSentence = new bool[weights.Count];
             for (var word = text.FirstWordOf(at); word < text.FirstWordOf(at + 1); word++)
             {
-                if (places.TryGetValue(text.Words[word].Term, out var place))
+                if (placeOf[word] is >= 0 and var place)
                 {
                     inSentence[place] = inPassage[place] = InAll[place] = true;
                 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 
@@ -10,9 +9,9 @@ namespace ChatBriefing.Grounding.Scoring;
 /// </summary>
 internal sealed class TermRarity
 {
-    private readonly FrozenDictionary<string, double> weights;
+    private readonly Dictionary<string, double> weights;
 
-    private TermRarity(FrozenDictionary<string, double> weights) => this.weights = weights;
+    private TermRarity(Dictionary<string, double> weights) => this.weights = weights;
 
     /// <summary>The table that ships.</summary>
     public static TermRarity Shipped { get; } = Load("term-rarity.txt");
@@ -24,7 +23,7 @@ internal sealed class TermRarity
     public static TermRarity Of(int documents, IEnumerable<KeyValuePair<string, int>> counts)
     {
         var most = Math.Log((documents + 1) / 0.5);
-        return new TermRarity(counts.ToFrozenDictionary(
+        return new TermRarity(counts.ToDictionary(
             count => count.Key, count => Math.Clamp(Math.Log((documents + 1) / (count.Value + 0.5)) / most, 0.01, 1), StringComparer.Ordinal));
     }
 

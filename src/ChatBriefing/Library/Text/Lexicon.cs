@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace ChatBriefing.Library.Text;
@@ -12,11 +11,13 @@ public static class Lexicon
     /// <summary>How much a term of nearly the same meaning counts, against 1 for the term itself or another form of it.</summary>
     public const double KinWeight = 0.7;
 
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, double>> Table = Read();
+    private static readonly Dictionary<string, Dictionary<string, double>> Table = Read();
+
+    private static readonly Dictionary<string, double> None = [];
 
     /// <summary>The other terms that may stand for <paramref name="term"/>, with how much they count; empty when there are none.</summary>
     public static IReadOnlyDictionary<string, double> Of(string term) =>
-        Table.TryGetValue(term, out var others) ? others : FrozenDictionary<string, double>.Empty;
+        Table.TryGetValue(term, out var others) ? others : None;
 
     /// <summary>How much the best of <paramref name="terms"/> counts for <paramref name="term"/>: 1 when it is among them, 0 when nothing is.</summary>
     public static double Match(string term, IReadOnlySet<string> terms)
@@ -38,7 +39,8 @@ public static class Lexicon
         return best;
     }
 
-    private static FrozenDictionary<string, FrozenDictionary<string, double>> Read()
+    // Plain dictionaries: frozen ones take longer to make than they save here.
+    private static Dictionary<string, Dictionary<string, double>> Read()
     {
         var table = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
         foreach (var line in Lines())
@@ -51,7 +53,7 @@ public static class Lexicon
             }
         }
 
-        return table.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        return table;
     }
 
     private static void Add(Dictionary<string, Dictionary<string, double>> table, string term, List<string> others, double weight)

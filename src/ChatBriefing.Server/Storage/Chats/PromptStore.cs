@@ -1,0 +1,31 @@
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Handling;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatBriefing.Server.Storage.Chats;
+
+/// <summary>Stores what a turn led to that was handled at once, with its claims, in one transaction.</summary>
+internal sealed class PromptStore(IDbContextFactory<LibraryContext> contexts, WriteGate gate, WorkSignal<PostRow> signal, TimeProvider time)
+{
+    /// <summary>
+    /// Stores it. Of a repetition nothing is posted; the rest is stored again, since that changes nothing, or is the
+    /// person's latest word.
+    /// </summary>
+    public async Task WriteAsync(Turn turn, TurnResult result, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var keys = RepeatedClicks.KeysOf(turn, now);
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            var all = keys.Deciding.Concat(keys.Others).Distinct().ToArray();
+            var known = await context.Claims.Where(row => all.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellationToken);
+            var isRepeated = keys.Deciding.Any(known.Contains);
+            context.Claims.AddRange(all.Except(known).Select(key => new ClaimRow { Key = key, At = now }));
+            await ResultWriter.WriteAsync(context, turn, isRepeated ? result with { Posts = [], Offers = [] } : result, now, cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        signal.Raise();
+    }
+}

@@ -1,0 +1,16 @@
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
+
+namespace ChatBriefing.Server.Teams.Posting;
+
+/// <summary>Finds the chat with a person.</summary>
+internal sealed class PrivateRooms(IRoomLister rooms)
+{
+    /// <summary>The chat with whom the post is for alone; null when the person has none with the bot.</summary>
+    public async Task<Conversation?> FindAsync(Post post, CancellationToken cancellationToken) =>
+        post.OnlyFor is not { Length: > 0 } person
+            ? null
+            : (await rooms.ListAsync(TeamsPlatform.Name, cancellationToken))
+                .FirstOrDefault(room => room is { State: RoomState.Open, Conversation.Kind: ConversationKind.Direct } && room.Person == person && room.Conversation.Tenant == post.Conversation.Tenant)?.Conversation;
+}

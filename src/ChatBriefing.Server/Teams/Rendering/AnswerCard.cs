@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Handling;
+using ChatBriefing.Server.Teams.Rendering.Cards;
+
+namespace ChatBriefing.Server.Teams.Rendering;
+
+/// <summary>The card below an answer: what was checked, the whole quotations, and what can be done. Of an abstention: what comes nearest.</summary>
+internal sealed class AnswerCard(DocumentLinks links)
+{
+    private const string QuotesId = "quotes";
+
+    /// <summary>The card below an answer whose text is the message's.</summary>
+    public JsonObject Details(AnswerRecord answer, Reply reply, CitationPlan plan, Detail detail) => Card.Of(
+        CheckLine(reply),
+        [
+            Card.Line(CheckLine(reply), isSubtle: true),
+            answer.DraftedBy == Answering.Extractive ? null : Card.Line("Drafted by a model; each sentence was checked against its source. Look before you act.", isSubtle: true),
+            reply.Notice.Length == 0 ? null : Card.Line(reply.Notice, isSubtle: true),
+            plan.Citations.Count == 0 ? null : Card.Toggle($"Show {(plan.Citations.Count == 1 ? "the quotation" : $"{plan.Citations.Count} quotations")}", QuotesId),
+            Card.Hidden(QuotesId, SourceList.Of(plan.Citations, links, detail)),
+        ],
+        Buttons(answer, reply));
+
+    /// <summary>The card of an abstention, whose reason is the message's text.</summary>
+    public JsonObject Nearest(AnswerRecord answer, Reply reply, Detail detail) => Card.Of(
+        reply.Reason,
+        [
+            Card.Paragraph(Run.Subtle("Searched for: "), Run.Italic(Shortened.To(ForeignText.Line(reply.Searched), Math.Min(detail.Quote, 300)))),
+            reply.Nearest.Count == 0 ? null : Card.Heading("Nearest excerpts (they don't answer it)"),
+            .. SourceList.Of(reply.Nearest, links, detail),
+        ],
+        [Press.Of(CardVerbs.TellOwners, "Tell the document owners", answer.Id, "positive"), .. Buttons(answer, reply).Skip(1)]);
+
+    /// <summary>A card that holds all of an answer, for windows where there is no message beside it.</summary>
+    public JsonObject Whole(AnswerRecord answer, Reply reply, Detail detail)
+    {
+        var plan = new CitationPlan(reply, detail.Sentences);
+        return Card.Of(
+            reply.IsAnswer ? CheckLine(reply) : reply.Reason,
+            [
+                Card.Paragraph(Run.Bold("Question: "), Run.Text(Shortened.To(ForeignText.Line(answer.Question), Math.Min(detail.Quote, 500)))),
+                reply.IsAnswer ? Card.Paragraph(plan.Sentences.SelectMany(sentence => RunsOf(plan, sentence))) : Card.Line(reply.Reason),
+                plan.Left == 0 ? null : Card.Line($"{Count.Of(plan.Left, "more sentence")} did not fit: ask about a part of it.", isSubtle: true),
+                reply.IsAnswer ? Card.Line(CheckLine(reply), isSubtle: true) : null,
+                .. SourceList.Of(reply.IsAnswer ? plan.Citations : reply.Nearest, links, detail),
+            ]);
+    }
+
+    private IEnumerable<JsonObject> RunsOf(CitationPlan plan, Grounding.GroundedSentence sentence)
+    {
+        yield return Run.Text(ForeignText.Line(sentence.Text) + " ");
+        foreach (var number in plan.NumbersOf(sentence))
+        {
+            yield return Run.Link($"[{number}]", links.To(plan.Citations[number - 1]));
+            yield return Run.Text(" ");
+        }
+    }
+
+    /// <summary>What was checked and what was withheld.</summary>
+    private static string CheckLine(Reply reply)
+    {
+        var held = reply.Withheld.Count == 0 ? "" : $" · {reply.Withheld.Count} withheld";
+        return $"✓ {reply.Sentences.Count} of {Count.Of(reply.Sentences.Count + reply.Withheld.Count, "statement")} checked and supported{held}";
+    }
+
+    private static IEnumerable<JsonObject> Buttons(AnswerRecord answer, Reply reply)
+    {
+        yield return Press.Of(CardVerbs.Explain, "Explain", answer.Id);
+        if (reply.Withheld.Count > 0)
+        {
+            yield return Press.Of(CardVerbs.Withheld, $"Why withheld ({reply.Withheld.Count})", answer.Id);
+        }
+
+        yield return Press.Of(CardVerbs.Delete, "Delete", answer.Id);
+    }
+}

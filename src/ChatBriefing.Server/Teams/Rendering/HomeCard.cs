@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Teams.Rendering.Cards;
+
+namespace ChatBriefing.Server.Teams.Rendering;
+
+/// <summary>Shows what may be read and what is new; for admins what needs them, with a button that sends a doubtful post again.</summary>
+internal sealed class HomeCard(DocumentLinks links)
+{
+    private const int Most = 10;
+    private const int LongestLine = 200;
+
+    /// <summary>The card.</summary>
+    public JsonObject Of(HomeMessage home, Detail detail)
+    {
+        var most = Math.Min(Most, detail.Sources);
+        return Card.Of(
+            "What this bot knows.",
+            [
+                Card.Heading("Newest documents"),
+                .. Items(home.Newest.Take(most).Select(document => Card.Paragraph(Run.Link(Shortened.To(Titles.Of(document.Title), detail.Label), links.To(document.Id)), Run.Subtle($" · {ForeignText.Line(document.Collection)}"))), "None yet: ask an admin to add documents."),
+                .. home.IsAdmin ? ForAdmins(home, most) : [],
+            ]);
+    }
+
+    private static IEnumerable<JsonObject> ForAdmins(HomeMessage home, int most) =>
+    [
+        Card.Heading("Questions without an answer"),
+        .. Items(home.Unanswered.Take(most).Select(question => Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(question.Question), LongestLine)))), "None was reported."),
+        Card.Heading("Posts that failed or may have failed"),
+        .. Items(home.Troubled.Take(most).SelectMany(Troubled), "None."),
+    ];
+
+    private static IEnumerable<JsonObject> Troubled(TroubledPost post)
+    {
+        var at = post.At.ToUniversalTime().ToString("d MMM HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        var word = post.State == PostState.Unknown ? "May have arrived" : "Failed";
+        yield return Card.Paragraph(Run.Bold($"{word} "), Run.Subtle($"{at} · "), Run.Text(Shortened.To(ForeignText.Line(post.Reason), LongestLine)));
+        yield return new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(Press.Of(CardVerbs.Resend, "Send again", post.Key)) };
+    }
+
+    private static List<JsonObject> Items(IEnumerable<JsonObject> items, string none)
+    {
+        var list = items.ToList();
+        return list.Count > 0 ? list : [Card.Line(none, isSubtle: true)];
+    }
+}
