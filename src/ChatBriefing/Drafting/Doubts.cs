@@ -18,6 +18,9 @@ internal sealed record Doubts
     /// <summary>It does not speak of the deed that is asked about.</summary>
     public required bool DeedMissing { get; init; }
 
+    /// <summary>It does not speak of what the one who is asked for did.</summary>
+    public required bool ActMissing { get; init; }
+
     /// <summary>It speaks of the deed only as wished, asked for or to come, and the question takes it as done.</summary>
     public required bool OnlyWished { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed record Doubts
     {
         KindMissing = null, IsOfAnother = false, DoerMissing = false, DeedMissing = false, OnlyWished = false, IsDenied = false,
         NotSpoken = false, OtherOffice = false, FocusMissing = false, CountedMissing = false, DegreeMissing = false,
-        IsOpposite = false, OtherNumber = false,
+        IsOpposite = false, OtherNumber = false, ActMissing = false,
     };
 
     /// <summary>The doubts about a candidate.</summary>
@@ -65,6 +68,7 @@ internal sealed record Doubts
             DoerMissing = doerMissing,
             IsOfAnother = doerMissing && BeginsWithAnother(question, candidate),
             DeedMissing = IsMissing(question.Deed, candidate.Terms),
+            ActMissing = IsMissing(question.Act, candidate.Near),
             OnlyWished = question.TakesAsDone && question.Deed is { } deed && Assertion.OnlyWished(deed, candidate.Words),
             IsDenied = question.Kind != AnswerKind.YesNo && question.IsDenied != Assertion.IsDenied(candidate.Words, question.Terms),
             NotSpoken = question.AsksForWords && !SpokenBy.Holds(question.Doer!, candidate.Words)

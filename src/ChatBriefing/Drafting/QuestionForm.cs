@@ -23,6 +23,9 @@ internal sealed record QuestionForm
     /// <summary>The one it says did it, likewise.</summary>
     public string? Doer { get; init; }
 
+    /// <summary>What the one who is asked for did ("who won the cup"); null when the question asks otherwise.</summary>
+    public string? Act { get; init; }
+
     /// <summary>Whether it takes the deed as done ("did", "has", "was").</summary>
     public bool TakesAsDone { get; init; }
 

@@ -49,6 +49,7 @@ internal static partial class QuestionParser
             Pairs = [.. content.Zip(content.Skip(1), (first, second) => (first.Term, second.Term))],
             Deed = isDone && deed is not null && !Vague.Contains(deed) ? deed : null,
             Doer = doer,
+            Act = ActIn(words, names),
             TakesAsDone = isDone && kind != AnswerKind.YesNo,
             IsDenied = Assertion.IsDenied(words, [.. content.Select(word => new QuestionTerm(word.Term, 0, false))]),
             Focus = FocusIn(words, names),
@@ -96,6 +97,12 @@ internal static partial class QuestionParser
         var role = content[^1].Term == owner ? content.Find(word => word.Term != owner).Term : content[^1].Term;
         return owner is null || role is null || content.Count > 3 ? null : new Office(owner, role);
     }
+
+    /// <summary>The verb behind a "who" that asks for the one who did it ("who won the cup").</summary>
+    private static string? ActIn(List<Word> words, IReadOnlySet<string> names) =>
+        words is [{ Lower: "who" }, { IsContent: true, Kind: WordKind.Content } verb, _, ..] && !names.Contains(verb.Term) && !Helpers.Contains(verb.Lower)
+            ? verb.Term
+            : null;
 
     /// <summary>The noun that a "what" or "which" asks for: the last content word before the verb, or else behind "what is".</summary>
     private static string? FocusIn(List<Word> words, IReadOnlySet<string> names)

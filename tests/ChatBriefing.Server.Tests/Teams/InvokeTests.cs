@@ -83,6 +83,7 @@ public sealed class InvokeTests
         var answer = await server.AskAsync(Room, TeamsServer.Keys);
         var value = new JsonObject { ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "dislike", ["feedback"] = """{"reason":"stale","feedbackText":"It is Jonas now."}""" } };
         (await server.Sender.InvokeAsync(Activities.Invoke("message/submitAction", server.Teams.NewId(), Room, "ben", value, answer.Id), Token)).Count.ShouldBe(0);
+        await server.UntilQuietAsync();
         var row = await server.ReadAsync(context => context.Feedback.SingleAsync(Token));
         (row.IsGood, row.Reason, row.Person).ShouldBe((false, "Out of date: It is Jonas now.", "ben"));
     }
@@ -94,6 +95,7 @@ public sealed class InvokeTests
         await server.AskAsync(Chat, TeamsServer.Keys);
         var value = new JsonObject { ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "like", ["feedback"] = "good" } };
         (await server.Sender.InvokeAsync(Activities.Invoke("message/submitAction", server.Teams.NewId(), Chat, "ana", value), Token)).Count.ShouldBe(0);
+        await server.UntilQuietAsync();
         (await server.ReadAsync(context => context.Feedback.SingleAsync(Token))).Reason.ShouldBe("good");
     }
 

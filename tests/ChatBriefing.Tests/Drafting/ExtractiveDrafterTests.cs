@@ -24,6 +24,7 @@ public sealed class ExtractiveDrafterTests
     [InlineData("What did Mara Lindqvist say about the harvest of potatoes?")]
     [InlineData("How do I reset my password?")]
     [InlineData("How old is Mara Lindqvist?")]
+    [InlineData("Who painted the mayor of Falun?")]
     public async Task Drafts_nothing_when_no_sentence_answers(string question) =>
         (await TestPassages.DraftAsync(question, Mill, Rye)).ShouldBeEmpty();
 

@@ -52,6 +52,14 @@ public sealed class QuestionParserTests
     public void Numbers_are_large_ones_that_are_no_whole_date(string question, string? number) =>
         Parse(question).Numbers.ShouldBe(number is null ? [] : [number]);
 
+    [Theory]
+    [InlineData("Who won the chess championship?", "won")]
+    [InlineData("Who did it?", null)]
+    [InlineData("Who is the mayor?", null)]
+    [InlineData("What won the prize?", null)]
+    public void An_act_is_the_verb_behind_who(string question, string? act) =>
+        Parse(question).Act.ShouldBe(act is null ? null : Stemmer.Stem(act));
+
     [Fact]
     public void Who_does_something_asks_for_no_office() =>
         Parse("Who will Putin meet in Moscow?").Office.ShouldBeNull();
