@@ -18,7 +18,7 @@ internal static class HardDoubts
             * Factor(doubts.NotSpoken, 0.3)
             * Factor(doubts.IsOfAnother && question.TakesAsDone, 0.42)
             * Factor(doubts.DeedMissing && asksForCircumstance, 0.5)
-            * Factor(doubts.ActMissing, 0.55)
+            * Factor(doubts.ActMissing, 0.5)
             * Factor(mustHold, 0.53)
             * Factor(doubts.CountedMissing, 0.6)
             * Factor(doubts.IsOpposite, 0.35)
