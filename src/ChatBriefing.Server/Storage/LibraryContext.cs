@@ -21,6 +21,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>The change log.</summary>
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
+    /// <summary>Contents that ended the process that read them.</summary>
+    public DbSet<ReaderDeathRow> ReaderDeaths => Set<ReaderDeathRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -53,6 +56,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.Number);
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
+        });
+        modelBuilder.Entity<ReaderDeathRow>(row =>
+        {
+            row.HasKey(r => r.ContentHash);
+            row.Property(r => r.ContentHash).HasMaxLength(64);
         });
     }
 

@@ -10,6 +10,15 @@ internal sealed class BlockTextBuilder
     private readonly HeadingPath headings = new();
     private bool inRun;
 
+    /// <summary>The place of the blocks that are added next.</summary>
+    public Place Place { get; set; } = Place.None;
+
+    /// <summary>Whether the blocks that are added next are hidden in the document.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>Characters so far.</summary>
+    public int Length => text.Length;
+
     /// <summary>The blocks so far.</summary>
     public IReadOnlyList<Block> Blocks => blocks;
 
@@ -24,7 +33,7 @@ internal sealed class BlockTextBuilder
         {
             EndRun();
             var span = Append(line, "\n\n", "");
-            blocks.Add(new Block(span, headings.Enter(level, line), IsHeading: true));
+            blocks.Add(new Block(span, headings.Enter(level, line), IsHeading: true) { Place = Place, IsHidden = IsHidden });
         }
     }
 
@@ -52,7 +61,7 @@ internal sealed class BlockTextBuilder
         var clean = CleanText.Of(content).Trim();
         if (clean.Length > 0)
         {
-            blocks.Add(new Block(Append(clean, inRun ? "\n" : "\n\n", indent), headings.Current, IsHeading: false));
+            blocks.Add(new Block(Append(clean, inRun ? "\n" : "\n\n", indent), headings.Current, IsHeading: false) { Place = Place, IsHidden = IsHidden });
         }
     }
 
