@@ -4,6 +4,7 @@ using ChatBriefing.Server.Commands.Asking;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
 using ChatBriefing.Server.Commands.Parsing;
+using ChatBriefing.Server.Commands.Reading;
 using ChatBriefing.Server.Commands.Serving;
 
 namespace ChatBriefing.Server.Commands;
@@ -53,6 +54,7 @@ internal static class CommandLine
             new ListCommand(given),
             new RemoveCommand(given),
             new EvalCommand(),
+            new ReadDocumentsCommand(),
         };
         root.HelpName = "chatbriefing";
         root.Directives.Clear();

@@ -3,7 +3,7 @@ using System.Text;
 namespace ChatBriefing.Library.Reading;
 
 /// <summary>Writes plain text block by block and notes where each lies. Blank blocks leave no trace.</summary>
-internal sealed class BlockTextBuilder
+internal sealed class BlockTextBuilder(int maxCharacters = int.MaxValue)
 {
     private readonly StringBuilder text = new();
     private readonly List<Block> blocks = [];
@@ -56,6 +56,39 @@ internal sealed class BlockTextBuilder
     /// <summary>The next line begins a new run.</summary>
     public void EndRun() => inRun = false;
 
+    /// <summary>A paragraph that the document hides, as "comment by Ann" or "tracked deletion".</summary>
+    public void AddHidden(string paragraph, string part)
+    {
+        var (place, isHidden) = (Place, IsHidden);
+        (Place, IsHidden) = (place with { Part = part }, true);
+        AddParagraph(paragraph);
+        (Place, IsHidden) = (place, isHidden);
+    }
+
+    /// <summary>All of a document that lies within this one.</summary>
+    /// <param name="inner">The document.</param>
+    /// <param name="within">What it is here ("attachment minutes.pdf"); empty when it is a part like the others.</param>
+    public void AddDocument(ReadDocument inner, string within)
+    {
+        var (place, isHidden) = (Place, IsHidden);
+        foreach (var block in inner.Blocks)
+        {
+            var way = new[] { place.Within, within, block.Place.Within }.Where(part => part.Length > 0);
+            Place = block.Place == Place.None && within.Length == 0 ? place : block.Place with { Within = string.Join(", ", way) };
+            IsHidden = isHidden || block.IsHidden;
+            if (block.IsHeading)
+            {
+                AddHeading(block.HeadingPath.Length == 0 ? 1 : block.HeadingPath.Split(" › ").Length + 1, block.Span.Of(inner.Text));
+            }
+            else
+            {
+                AddParagraph(block.Span.Of(inner.Text));
+            }
+        }
+
+        (Place, IsHidden) = (place, isHidden);
+    }
+
     private void Add(string content, string indent)
     {
         var clean = CleanText.Of(content).Trim();
@@ -67,6 +100,11 @@ internal sealed class BlockTextBuilder
 
     private TextSpan Append(string content, string gap, string indent)
     {
+        if (content.Length > maxCharacters - text.Length)
+        {
+            throw new RefusedContentException(SizeLimit.CharactersAdvice(maxCharacters));
+        }
+
         text.Append(text.Length == 0 ? "" : gap).Append(indent);
         var span = new TextSpan(text.Length, content.Length);
         text.Append(content);
