@@ -37,6 +37,9 @@ internal sealed class BlockTextBuilder(int maxCharacters = int.MaxValue)
         }
     }
 
+    /// <summary>What is added next stands below no heading.</summary>
+    public void LeaveHeadings() => headings.Leave();
+
     /// <summary>A paragraph, a blank line before it.</summary>
     public void AddParagraph(string paragraph)
     {

@@ -8,7 +8,7 @@ internal static class Finished
     /// <summary>The document; a refusal when there is not a word in it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="builder">Its text.</param>
-    /// <param name="title">The title it names; null for the first heading or the beginning.</param>
+    /// <param name="title">The title it names; null for the first heading, or the beginning where there is none.</param>
     /// <param name="date">The date of its properties, which a date line in its text goes before.</param>
     public static ReadOutcome Document(SourceFile file, BlockTextBuilder builder, string? title, DateOnly? date)
     {
@@ -21,7 +21,7 @@ internal static class Finished
         var blocks = builder.Blocks;
         var first = blocks.FirstOrDefault(block => block is { IsHeading: true, IsHidden: false });
         return new ReadDocument(
-            Fact(title) ?? Fact(first?.Span.Of(text)) ?? TitleLine.OfFile(file.Name), DateLine.Find(text)?.Date ?? date, text, blocks);
+            Fact(title) ?? Fact(first?.Span.Of(text)) ?? TitleLine.Of(text, blocks), DateLine.Find(text)?.Date ?? date, text, blocks);
     }
 
     /// <summary>A property on one line, not too long; null for none.</summary>

@@ -20,7 +20,8 @@ internal sealed class PptxSlide(OfficePackage package, BlockTextBuilder builder,
         builder.IsHidden = slide.Value("show") is "0" or "false";
         var shapes = slide.Child("cSld").Child("spTree");
         var title = ShapesOf(shapes).FirstOrDefault(IsTitle);
-        builder.AddHeading(1, title is null ? $"Slide {number}" : string.Join(" ", ParagraphsOf(title)) is { } words && words.Trim().Length > 0 ? words : $"Slide {number}");
+        builder.LeaveHeadings();
+        builder.AddHeading(1, title is null ? "" : string.Join(" ", ParagraphsOf(title)));
         WriteShapes(shapes, title);
         foreach (var relation in related.Where(relation => !relation.IsExternal))
         {

@@ -34,7 +34,7 @@ internal sealed partial class XlsxFormats
 
         var format = int.TryParse(style, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < ofStyle.Count ? ofStyle[at] : "";
         var code = Literal().Replace(format, "").ToLowerInvariant();
-        return code.Contains('%', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{Round(value * 100)}%")
+        return code.Contains('%', StringComparison.Ordinal) ? Percent(value, code)
             : code != "general" && code.AsSpan().IndexOfAny("ydhms") >= 0 ? Moment(value + firstDay, code)
             : Round(value);
     }
@@ -43,6 +43,13 @@ internal sealed partial class XlsxFormats
     private static string Round(double value) => value.ToString("G15", CultureInfo.InvariantCulture) is var text && text.Contains('E', StringComparison.Ordinal)
         ? value.ToString("0.##########", CultureInfo.InvariantCulture)
         : text;
+
+    private static string Percent(double value, string code)
+    {
+        var point = code.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : code.AsSpan(point).Count('0');
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(value * 100, Math.Min(decimals, 10))}%");
+    }
 
     private static string Moment(double days, string code)
     {
@@ -60,7 +67,8 @@ internal sealed partial class XlsxFormats
 
     private static string BuiltIn(string id) => id switch
     {
-        "9" or "10" => "0%",
+        "9" => "0%",
+        "10" => "0.00%",
         "14" or "15" or "16" or "27" or "28" or "29" or "30" or "31" or "36" or "50" or "57" or "58" => "yyyy-mm-dd",
         "17" => "mmm-yy",
         "18" or "19" or "20" or "21" or "45" or "46" or "47" => "h:mm:ss",

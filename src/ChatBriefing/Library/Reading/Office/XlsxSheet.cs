@@ -74,7 +74,7 @@ internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder,
         builder.IsHidden = isSheetHidden;
     }
 
-    /// <summary>A row of names after a gap, or the first of all, heads the rows below it.</summary>
+    /// <summary>A row of names heads the rows below it when it is the first, comes after a gap or names more columns than the one before.</summary>
     private void Write(List<(int Column, string Text)> filled, bool isGap, bool isHidden)
     {
         if (filled.Count == 0)
@@ -90,7 +90,7 @@ internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder,
         var row = new string[filled[^1].Column + 1];
         Array.Fill(row, "");
         filled.ForEach(cell => row[cell.Column] = cell.Text);
-        var isHeader = (headers.Length == 0 || isGap) && TableText.IsHeader(row);
+        var isHeader = !isHidden && (headers.Length == 0 || isGap || filled.Count > headers.Count(header => header.Length > 0)) && TableText.IsHeader(row);
         builder.IsHidden = isHidden;
         builder.AddLine(TableText.Line(row, isHeader ? [] : headers), 0);
         headers = isHeader ? row : headers;

@@ -1,5 +1,4 @@
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.DocumentLayoutAnalysis;
 
 namespace ChatBriefing.Library.Reading.Pdf;
 
@@ -11,18 +10,49 @@ internal static class PdfHeadings
 
     /// <summary>The size of most letters of a page, in points.</summary>
     public static double BodySize(IReadOnlyList<Letter> letters) => letters
-        .GroupBy(letter => Math.Round(letter.PointSize, 1))
+        .GroupBy(letter => Math.Round(PdfWords.SizeOf(letter), 1))
         .MaxBy(group => group.Count())?.Key ?? 0;
 
     /// <summary>1 for a title, 2 for a heading, 0 for text.</summary>
-    public static int LevelOf(TextBlock block, double bodySize)
+    public static int LevelOf(PdfParagraph paragraph, double bodySize)
     {
-        if (bodySize <= 0 || block.TextLines.Count > MostLines || block.Text.Length > LongestHeading || !block.Text.Any(char.IsLetter))
+        var isShort = paragraph.Lines <= MostLines && paragraph.Text.Length <= LongestHeading;
+        if (bodySize <= 0 || !isShort || paragraph.Text.Count(char.IsLetter) < 3)
         {
             return 0;
         }
 
-        var size = block.TextLines.SelectMany(line => line.Words).SelectMany(word => word.Letters).Average(letter => letter.PointSize) / bodySize;
-        return size >= Largest ? 1 : size >= Larger ? 2 : 0;
+        var ratio = paragraph.Size / bodySize;
+        return ratio >= Largest ? 1 : ratio >= Larger ? 2 : 0;
+    }
+
+    /// <summary>The paragraphs with each heading in one piece: one that was parted, as by a wide space, goes on in the same size.</summary>
+    public static IEnumerable<(int Level, string Text)> Joined(IReadOnlyList<PdfParagraph> paragraphs, double bodySize)
+    {
+        PdfParagraph? open = null;
+        foreach (var paragraph in paragraphs)
+        {
+            if (open is not null && LevelOf(paragraph, bodySize) > 0 && Math.Abs(paragraph.Size - open.Size) < 0.1 && open.Lines + paragraph.Lines <= MostLines)
+            {
+                open = new PdfParagraph($"{open.Text} {paragraph.Text}", open.Lines + paragraph.Lines, open.Size);
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return (LevelOf(open, bodySize), open.Text);
+            }
+
+            open = LevelOf(paragraph, bodySize) > 0 ? paragraph : null;
+            if (open is null)
+            {
+                yield return (0, paragraph.Text);
+            }
+        }
+
+        if (open is not null)
+        {
+            yield return (LevelOf(open, bodySize), open.Text);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PdfPages(BlockTextBuilder builder)
     /// <summary>Whether a page shows a picture.</summary>
     public bool HasPictures { get; private set; }
 
-    /// <summary>The line in the largest letters of the first page; null when none stands out.</summary>
+    /// <summary>The first heading of the first page; null when it has none.</summary>
     public string? Title { get; private set; }
 
     /// <summary>What was left out or odd.</summary>
@@ -73,16 +73,13 @@ internal sealed class PdfPages(BlockTextBuilder builder)
             blank++;
         }
 
-        var blocks = PdfLayout.BlocksOf(sight.Shown);
-        var body = PdfHeadings.BodySize(sight.Shown);
-        foreach (var block in blocks)
+        var paragraphs = PdfLayout.ParagraphsOf(sight.Shown);
+        foreach (var (level, text) in PdfHeadings.Joined(paragraphs, PdfHeadings.BodySize(sight.Shown)))
         {
-            var level = PdfHeadings.LevelOf(block, body);
-            var text = PdfLayout.TextOf(block);
             if (level > 0)
             {
                 builder.AddHeading(level, text);
-                Title ??= page.Number == 1 && level == 1 ? text : null;
+                Title ??= page.Number == 1 ? text : null;
             }
             else
             {
@@ -90,9 +87,9 @@ internal sealed class PdfPages(BlockTextBuilder builder)
             }
         }
 
-        foreach (var block in PdfLayout.BlocksOf(sight.Hidden))
+        foreach (var paragraph in PdfLayout.ParagraphsOf(sight.Hidden))
         {
-            builder.AddHidden(PdfLayout.TextOf(block), "hidden text");
+            builder.AddHidden(paragraph.Text, "hidden text");
         }
     }
 }

@@ -8,12 +8,13 @@ internal static class TableText
     /// <summary>Longer words head no column.</summary>
     private const int LongestHeader = 80;
 
-    /// <summary>Whether the row names the columns: two words or more, none twice, none a number.</summary>
+    /// <summary>Whether the row names the columns: two words or more, none twice, none a number but a year.</summary>
     public static bool IsHeader(IReadOnlyList<string> row)
     {
         var filled = row.Where(cell => cell.Length > 0).ToList();
         return filled.Count >= 2
-            && filled.TrueForAll(cell => cell.Length <= LongestHeader && cell.Any(char.IsLetter) && !IsDatum(cell))
+            && filled.TrueForAll(cell => cell.Length <= LongestHeader && (IsYear(cell) || !IsDatum(cell)))
+            && filled.Exists(cell => !IsYear(cell))
             && filled.Distinct(StringComparer.OrdinalIgnoreCase).Count() == filled.Count;
     }
 
@@ -32,6 +33,9 @@ internal static class TableText
         return rows.Select((row, at) => hasHeader && at > 0 ? Line(row, rows[0]) : Line(row, [])).Where(line => line.Length > 0);
     }
 
+    private static bool IsYear(string cell) => cell is [('1' or '2'), _, _, _] && cell.All(char.IsAsciiDigit);
+
     private static bool IsDatum(string cell) =>
+        !cell.Any(char.IsLetter) && cell.Length > 1 ||
         double.TryParse(cell, CultureInfo.InvariantCulture, out _) || DateOnly.TryParse(cell, CultureInfo.InvariantCulture, out _);
 }
