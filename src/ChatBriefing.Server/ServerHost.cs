@@ -1,4 +1,5 @@
 using ChatBriefing.Drafting.Prompts;
+using ChatBriefing.Server.Slack;
 using ChatBriefing.Server.Web;
 using ChatBriefing.Server.Workers;
 
@@ -24,6 +25,7 @@ public static class ServerHost
         builder.Services.AddProduct(builder.Configuration);
         builder.Services.AddWorkers();
         builder.Services.AddWeb();
+        builder.Services.AddSlack(builder.Configuration);
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -31,6 +33,7 @@ public static class ServerHost
         // Read and checked now: a server with a prompt that cannot be used does not start.
         app.Services.GetRequiredService<PromptFolder>();
         app.MapWeb();
+        app.MapSlack();
         return app;
     }
 }

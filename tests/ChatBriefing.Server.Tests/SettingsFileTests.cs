@@ -1,5 +1,9 @@
+using ChatBriefing.Drafting;
+using ChatBriefing.Drafting.Models;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library.Reading;
+using ChatBriefing.Server.Models.Judges;
 using ChatBriefing.Server.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +25,11 @@ public sealed class SettingsFileTests
 
         services.GetRequiredService<IOptions<StorageOptions>>().Value.ShouldBeEquivalentTo(new StorageOptions());
         services.GetRequiredService<IOptions<ReadingOptions>>().Value.ShouldBeEquivalentTo(new ReadingOptions());
+        services.GetRequiredService<IOptions<ModelOptions>>().Value.ShouldBeEquivalentTo(new ModelOptions());
+        services.GetRequiredService<IOptions<JudgeOptions>>().Value.ShouldBeEquivalentTo(new JudgeOptions());
+        services.GetRequiredService<IOptions<JudgeSettings>>().Value.ShouldBeEquivalentTo(new JudgeSettings());
+        services.GetServices<IJudge>().ShouldBeEmpty();
+        services.GetRequiredService<IDrafter>().ShouldBeOfType<ExtractiveDrafter>();
         services.GetRequiredService<IOptions<GroundingOptions>>().Value.ShouldBeEquivalentTo(new GroundingOptions());
     }
 

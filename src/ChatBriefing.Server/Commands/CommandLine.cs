@@ -1,11 +1,13 @@
 using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
+using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Commands.Reading;
 using ChatBriefing.Server.Commands.Serving;
+using ChatBriefing.Server.Slack.Manifest;
 
 namespace ChatBriefing.Server.Commands;
 
@@ -55,6 +57,8 @@ internal static class CommandLine
             new RemoveCommand(given),
             new EvalCommand(),
             new ReadDocumentsCommand(),
+            new DoctorCommand(given),
+            new SlackCommand(given),
         };
         root.HelpName = "chatbriefing";
         root.Directives.Clear();

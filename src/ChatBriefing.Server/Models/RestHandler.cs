@@ -1,4 +1,5 @@
 using System.Net;
+using Polly.Timeout;
 
 namespace ChatBriefing.Server.Models;
 
@@ -28,6 +29,7 @@ internal sealed class RestHandler(TimeProvider time) : DelegatingHandler
 
     /// <inheritdoc/>
     /// <exception cref="HttpRequestException">The endpoint asked to be left alone.</exception>
+    /// <exception cref="TimeoutException">It did not answer in time.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
@@ -36,7 +38,16 @@ internal sealed class RestHandler(TimeProvider time) : DelegatingHandler
             throw new HttpRequestException("The model's endpoint asked to be left alone for a while.", null, HttpStatusCode.TooManyRequests);
         }
 
-        var response = await base.SendAsync(request, cancellationToken);
+        HttpResponseMessage response;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken);
+        }
+        catch (TimeoutRejectedException fault)
+        {
+            throw new TimeoutException("The model's endpoint did not answer in time.", fault);
+        }
+
         if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && WaitOf(response, now) is var wait && wait > ShortWait)
         {
             Interlocked.Exchange(ref restsUntil, (now + (wait < LongestRest ? wait : LongestRest)).UtcTicks);

@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Storage.Chats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -23,6 +24,27 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     /// <summary>Contents that ended the process that read them.</summary>
     public DbSet<ReaderDeathRow> ReaderDeaths => Set<ReaderDeathRow>();
+
+    /// <summary>What was claimed of the platforms' events in the last day.</summary>
+    public DbSet<ClaimRow> Claims => Set<ClaimRow>();
+
+    /// <summary>The turns that wait or are being handled.</summary>
+    public DbSet<TurnRow> Turns => Set<TurnRow>();
+
+    /// <summary>The posts and how far they are.</summary>
+    public DbSet<PostRow> Posts => Set<PostRow>();
+
+    /// <summary>The answers given in chats.</summary>
+    public DbSet<AnswerRow> Answers => Set<AnswerRow>();
+
+    /// <summary>What people thought of them.</summary>
+    public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
+
+    /// <summary>Questions reported as unanswered.</summary>
+    public DbSet<UnansweredRow> Unanswered => Set<UnansweredRow>();
+
+    /// <summary>Who wrote in threads of the bot's without meaning it.</summary>
+    public DbSet<VoiceRow> Voices => Set<VoiceRow>();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -62,6 +84,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.ContentHash);
             row.Property(r => r.ContentHash).HasMaxLength(64);
         });
+        modelBuilder.AddChatTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

@@ -1,5 +1,6 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -29,6 +30,7 @@ public static class StorageServices
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddChatStorage(configuration);
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Web.Api;
 using ChatBriefing.Server.Web.Guards;
 using ChatBriefing.Server.Web.Health;

@@ -1,10 +1,12 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Drafting;
+using ChatBriefing.Retrieval;
 
 namespace ChatBriefing.Server.Workers;
 
 /// <summary>Asks two questions at the start and throws the replies away, so that the first person does not wait for compilation and cold caches.</summary>
-internal sealed partial class WarmUp(AskHandler handler, ILogger<WarmUp> logger) : BackgroundService
+internal sealed partial class WarmUp(Retriever retriever, ExtractiveDrafter drafter, Reply.Desk desk, TimeProvider time, ILogger<WarmUp> logger) : BackgroundService
 {
     private static readonly string[] Questions = ["How do I add a document?", "Who confirmed what the president said on Wednesday?"];
 
@@ -13,9 +15,11 @@ internal sealed partial class WarmUp(AskHandler handler, ILogger<WarmUp> logger)
     {
         try
         {
+            // By the extractive drafter: a model would cost something at every start.
+            var asker = Asker.Plain(retriever, drafter, time);
             foreach (var question in Questions)
             {
-                await handler.HandleAsync(new Question { Text = question }, stoppingToken);
+                await desk.PrepareAsync(await asker.AskAsync(new Question { Text = question }, stoppingToken), stoppingToken);
             }
         }
         catch (Exception fault) when (!stoppingToken.IsCancellationRequested)

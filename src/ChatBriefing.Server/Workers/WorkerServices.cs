@@ -1,3 +1,5 @@
+using ChatBriefing.Server.Workers.Chats;
+
 namespace ChatBriefing.Server.Workers;
 
 /// <summary>Registers what runs beside the requests.</summary>
@@ -10,5 +12,11 @@ public static class WorkerServices
     public static IServiceCollection AddWorkers(this IServiceCollection services) => services
         .Configure<HostOptions>(options => options.ShutdownTimeout = LongestStop)
         .AddHostedService<IndexWorker>()
-        .AddHostedService<WarmUp>();
+        .AddHostedService<WarmUp>()
+        .AddSingleton<WorkSigns>()
+        .AddSingleton<TurnRunner>()
+        .AddSingleton<PostRunner>()
+        .AddHostedService<TurnWorker>()
+        .AddHostedService<PostWorker>()
+        .AddHostedService<ChatCleaning>();
 }

@@ -7,7 +7,7 @@ internal static class NamesKept
 {
     /// <summary>What is wrong with <paramref name="written"/>, in words without a name of the question; null when nothing is.</summary>
     /// <param name="question">The question with its thread.</param>
-    /// <param name="byRules">What the rules made of it: names that they brought in are needed.</param>
+    /// <param name="byRules">What the rules made of it: where the follow-up has no name, those that they brought in are needed.</param>
     /// <param name="written">What the model made of it.</param>
     public static string? Objection(Question question, string byRules, string written)
     {
@@ -23,7 +23,11 @@ internal static class NamesKept
         }
 
         var kept = Words.ContentTerms(written);
-        return Names(question.Text, fromWord: 1).Concat(Names(byRules, fromWord: 1)).Any(name => !kept.Contains(name)) ? "it drops a name or a number" : null;
+        var own = Names(question.Text, fromWord: 1).ToList();
+        var needed = own.Count > 0 ? own : Names(byRules, fromWord: 1);
+        return needed.Any(name => !kept.Contains(name)) || Words.Of(written).Exists(word => word.Lower is "he" or "she" or "him" or "his" or "her")
+            ? "it drops a name or a number"
+            : null;
     }
 
     /// <summary>Terms of numbers and of words with a capital; the first word of a question has one anyway.</summary>

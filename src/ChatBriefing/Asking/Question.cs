@@ -1,4 +1,5 @@
 using ChatBriefing.Grounding;
+using ChatBriefing.Library;
 
 namespace ChatBriefing.Asking;
 
@@ -22,4 +23,7 @@ public sealed record Question
 
     /// <summary>Earlier questions of the same thread, oldest first: what "and Tartus?" leans on.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
+
+    /// <summary>Who will see the reply; the search is to be limited to what all of them may read.</summary>
+    public Audience Audience { get; init; } = Audience.Everyone;
 }

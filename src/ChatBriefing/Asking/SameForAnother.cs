@@ -40,9 +40,14 @@ internal sealed partial record SameForAnother(string Lead, string Other)
 
         var isCommonNoun = Lead is "the" or "a" or "an" && !char.IsUpper(Other[0]);
         var names = NameRuns.In(earlier).Where(name => !IsTime(name.Text)).ToList();
-        return names.Count == 0 || isCommonNoun
-            ? $"{earlier.TrimEnd('?', ' ')} {Other}?"
-            : Replace(earlier, names[^1].Start, names[^1].End);
+        if (names.Count == 0 || isCommonNoun)
+        {
+            return $"{earlier.TrimEnd('?', ' ')} {Other}?";
+        }
+
+        // "In Damascus?" is another place; "and Lavrov?" is somebody else who acts, where somebody does.
+        var replaced = (Lead.Length == 0 ? names.Find(name => !name.IsPlace) : null) ?? names[^1];
+        return Replace(earlier, replaced.Start, replaced.End);
     }
 
     private string Replace(string earlier, int start, int end) => string.Concat(earlier.AsSpan(0, start), Other, earlier.AsSpan(end));

@@ -1,12 +1,36 @@
+using ChatBriefing.Channels.Handling;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Verbs;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels;
 
 /// <summary>Registers what every channel shares.</summary>
 public static class ChannelServices
 {
-    /// <summary>Adds the handlers and the desk that prepares replies.</summary>
+    /// <summary>Adds the handlers, the desk that prepares replies, and the door that turns come in by.</summary>
     public static IServiceCollection AddChannels(this IServiceCollection services) => services
+        .AddSingleton<IValidateOptions<ChannelOptions>, ChannelOptionsValidator>()
         .AddSingleton<Reply.Desk>()
-        .AddSingleton<AskHandler>();
+        .AddSingleton<AskHandler>()
+        .AddSingleton<TurnIntake>()
+        .AddSingleton<TurnDispatcher>()
+        .AddSingleton<Answering>()
+        .AddSingleton<KnownAnswer>()
+        .AddSingleton<MessageLoader>()
+        .AddSingleton<HomeLoader>()
+        .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()
+        .AddSingleton<IVerbHandler<Edit>, EditHandler>()
+        .AddSingleton<IVerbHandler<Retract>, RetractHandler>()
+        .AddSingleton<IVerbHandler<Help>, HelpHandler>()
+        .AddSingleton<IVerbHandler<Greet>, GreetHandler>()
+        .AddSingleton<IVerbHandler<Home>, HomeHandler>()
+        .AddSingleton<IVerbHandler<Explain>, ExplainHandler>()
+        .AddSingleton<IVerbHandler<ShowWithheld>, ShowWithheldHandler>()
+        .AddSingleton<IVerbHandler<GiveFeedback>, GiveFeedbackHandler>()
+        .AddSingleton<IVerbHandler<Share>, ShareHandler>()
+        .AddSingleton<IVerbHandler<TellOwners>, TellOwnersHandler>()
+        .AddSingleton<IVerbHandler<DeleteAnswer>, DeleteAnswerHandler>()
+        .AddSingleton<IVerbHandler<Unknown>, UnknownHandler>();
 }

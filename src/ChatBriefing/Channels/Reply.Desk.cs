@@ -7,7 +7,7 @@ namespace ChatBriefing.Channels;
 public sealed partial class Reply
 {
     /// <summary>The last look before posting: compares every quote with the text stored now, and makes the reply of what holds.</summary>
-    public sealed class Desk(IVersionReader versions)
+    public sealed partial class Desk(IVersionReader versions)
     {
         private const string Gone = "The cited document was changed or removed while this was being answered.";
 

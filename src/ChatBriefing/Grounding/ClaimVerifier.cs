@@ -1,31 +1,25 @@
 using ChatBriefing.Grounding.Matching;
+using ChatBriefing.Grounding.Scoring;
 using ChatBriefing.Grounding.Vetoes;
 
 namespace ChatBriefing.Grounding;
 
-/// <summary>Verifies one claim against its evidence: word for word, else by coverage with vetoes above it.</summary>
+/// <summary>Verifies one claim against its evidence: word for word, else by a learned score with vetoes above it.</summary>
 public static class ClaimVerifier
 {
-    /// <summary>A claim of which less than this share is covered is not found. Chosen on one half of the evaluation documents.</summary>
-    private const double Threshold = 0.6;
-
-    /// <summary>The same where only what is nearly word for word may pass.</summary>
-    private const double StrictThreshold = 0.6;
-
-    /// <summary>Other windows than the best are tried only when they cover nearly as much.</summary>
-    private const double NearBest = 0.05;
-
     /// <summary>A window that covers less than this is about something else and contradicts nothing.</summary>
     private const double AboutTheSame = 0.4;
 
     private const int LongestClaim = 400;
-    private const int MostWindows = 3;
 
     /// <summary>The finding for <paramref name="claim"/>.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="evidence">The passages that it cites, and nothing else.</param>
+    /// <param name="strictness">How sure the check must be.</param>
     public static Finding Verify(Claim claim, IReadOnlyList<Evidence> evidence, Strictness strictness = Strictness.Strict) =>
         VerbatimRule.Find(claim.Text, evidence) is { } window
             ? Verbatim(claim, window)
-            : Verify(claim, [.. evidence.Select(item => new EvidenceText(item))], strictness);
+            : Verify(claim, EvidenceText.All(evidence), strictness);
 
     /// <summary>The finding for a claim that stands in the evidence word for word.</summary>
     internal static Finding Verbatim(Claim claim, EvidenceWindow window) =>
@@ -40,32 +34,26 @@ public static class ClaimVerifier
             return new Finding(claim, Verdict.NotFound, 0, null, "The sentence is too long to be checked as one claim.");
         }
 
-        var terms = new ClaimTerms(snippet);
-        var candidates = terms.Total > 0 ? WindowSearch.Find(terms, evidence, MostWindows) : [];
-        if (candidates is not [var best, ..])
+        var reading = new ClaimReading(snippet, evidence, TermRarity.Shipped);
+        if (reading.Best is not { } view)
         {
             return new Finding(claim, Verdict.NotFound, 0, null, "The cited documents do not say this.");
         }
 
-        Finding? rejected = null;
-        foreach (var candidate in candidates.Where(c => c.Coverage >= best.Coverage - NearBest))
-        {
-            var comparison = Comparison.Of(snippet, candidate);
-            var objection = VetoList.FirstObjection(comparison);
-            if (objection is null && candidate.Coverage >= (strictness == Strictness.Strict ? StrictThreshold : Threshold))
-            {
-                return new Finding(claim, Verdict.Supported, candidate.Coverage, candidate.Window, "The document bears this out.");
-            }
-
-            rejected ??= Rejected(claim, comparison, candidate, objection);
-        }
-
-        return rejected!;
+        var level = Level.Of(strictness);
+        var score = level.ScoreOf(reading, ClaimScore.Of(reading));
+        return score >= level.Threshold
+            ? new Finding(claim, Verdict.Supported, score, view.Comparison.Candidate.Window, "The document bears this out.")
+            : Rejected(claim, view, level.Stop(reading) ?? view.FirstObjection, score);
     }
 
-    /// <summary>Only a window that is about the same thing can contradict.</summary>
-    private static Finding Rejected(Claim claim, Comparison comparison, Candidate candidate, Objection? objection) =>
-        (candidate.Coverage < AboutTheSame && !comparison.IsCopy) || objection is null
-            ? new Finding(claim, Verdict.NotFound, candidate.Coverage, candidate.Window, "The cited documents do not say this.")
-            : new Finding(claim, objection.Verdict, candidate.Coverage, candidate.Window, objection.Reason);
+    /// <summary>Only a window that is about the same thing can contradict; its objection is the reason also where the score decided.</summary>
+    private static Finding Rejected(Claim claim, ClaimView view, Objection? objection, double score)
+    {
+        var candidate = view.Comparison.Candidate;
+        var isAboutTheSame = candidate.Coverage >= AboutTheSame || view.Comparison.IsCopy;
+        return objection is not null && isAboutTheSame
+            ? new Finding(claim, objection.Verdict, score, candidate.Window, objection.Reason)
+            : new Finding(claim, Verdict.NotFound, score, candidate.Window, "The cited documents do not say this.");
+    }
 }

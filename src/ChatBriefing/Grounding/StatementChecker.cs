@@ -14,9 +14,16 @@ public static class StatementChecker
             return new StatementCheck(statement, [ClaimVerifier.Verbatim(new Claim(statement.Text.Trim()), window)]);
         }
 
-        var texts = new Lazy<IReadOnlyList<EvidenceText>>(() => [.. statement.Evidence.Select(item => new EvidenceText(item))]);
+        var texts = new Lazy<IReadOnlyList<EvidenceText>>(() => EvidenceText.All(statement.Evidence));
         return new StatementCheck(statement, [.. Sentences.TextsOf(statement.Text).SelectMany(sentence => Check(sentence, statement.Evidence, texts, strictness))]);
     }
+
+    /// <summary>The claims that a statement is checked as.</summary>
+    internal static IEnumerable<Claim> ClaimsOf(Statement statement) =>
+        VerbatimRule.Find(statement.Text, statement.Evidence) is not null
+            ? [new Claim(statement.Text.Trim())]
+            : Sentences.TextsOf(statement.Text).SelectMany(sentence =>
+                VerbatimRule.Find(sentence, statement.Evidence) is not null ? [new Claim(sentence)] : ClaimSplitter.Split(sentence));
 
     /// <summary>A sentence that stands in the evidence is not split: its clauses need not stand alone there.</summary>
     private static IEnumerable<Finding> Check(string sentence, IReadOnlyList<Evidence> evidence, Lazy<IReadOnlyList<EvidenceText>> texts, Strictness strictness) =>

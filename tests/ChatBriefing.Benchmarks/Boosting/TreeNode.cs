@@ -6,6 +6,9 @@ internal sealed record TreeNode(int Figure, float Threshold, double Value, TreeN
     /// <summary>A leaf.</summary>
     public static TreeNode Leaf(double value) => new(-1, 0, value, null, null);
 
+    /// <summary>The tree with its leaves' values multiplied.</summary>
+    public TreeNode Times(double factor) => this with { Value = Value * factor, Below = Below?.Times(factor), Otherwise = Otherwise?.Times(factor) };
+
     /// <summary>The value of the leaf to which a row leads.</summary>
     public double ValueFor(float[] figures)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Grounding;
 using ChatBriefing.Server.Commands;
 
 namespace ChatBriefing.Benchmarks.Replay;
@@ -8,7 +9,8 @@ internal sealed class ReplayCommand : Command
 {
     private static readonly Argument<DirectoryInfo> Data = new("DATA_DIR") { Description = "Folder with ragtruth_qa.jsonl.gz and ragtruth_sum.jsonl.gz." };
     private static readonly Option<int?> Limit = new("--limit") { Description = "Replay only so many answers, spread evenly.", HelpName = "N" };
-    private static readonly Option<string[]> Set = new("--set") { Description = "A setting of the server, such as Check:Strictness=Balanced.", HelpName = "NAME=VALUE" };
+    private static readonly Option<Strictness> Level = new("--level") { Description = "How sure the check must be. Default: Strict." };
+    private static readonly Option<string[]> Set = new("--set") { Description = "A setting of the server, such as Judge:Onnx:ModelPath=FILE.", HelpName = "NAME=VALUE" };
 
     /// <summary>The command.</summary>
     public ReplayCommand()
@@ -16,9 +18,10 @@ internal sealed class ReplayCommand : Command
     {
         Add(Data.AcceptExistingOnly());
         Add(Limit);
+        Add(Level);
         Add(Set);
         SetAction((result, cancellationToken) =>
-            RunAsync(result.GetRequiredValue(Data), result.GetValue(Limit), result.GetValue(Set) ?? [], cancellationToken));
+            RunAsync(result.GetRequiredValue(Data), result.GetValue(Limit), [$"Grounding:Level={result.GetValue(Level)}", .. result.GetValue(Set) ?? []], cancellationToken));
     }
 
     private static async Task<int> RunAsync(DirectoryInfo data, int? limit, string[] settings, CancellationToken cancellationToken)

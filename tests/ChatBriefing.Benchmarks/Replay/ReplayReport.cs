@@ -40,6 +40,6 @@ internal sealed record ReplayReport(string Dataset, int Unsupported, int Reached
         var share = (double)count / all;
         var middle = (share + (Z * Z / (2 * all))) / (1 + (Z * Z / all));
         var half = Z / (1 + (Z * Z / all)) * Math.Sqrt((share * (1 - share) / all) + (Z * Z / (4.0 * all * all)));
-        return string.Create(CultureInfo.InvariantCulture, $"{share:P1}, 95 % interval {middle - half:P1} to {middle + half:P1}");
+        return string.Create(CultureInfo.InvariantCulture, $"{share:P1}, 95 % interval {Math.Max(0, middle - half):P1} to {middle + half:P1}");
     }
 }

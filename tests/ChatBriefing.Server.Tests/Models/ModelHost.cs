@@ -32,7 +32,7 @@ internal sealed class ModelHost : IAsyncDisposable
         app = ServerHost.Build(
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", $"--Model:Endpoint={endpoint.Url}/v1", "--Model:Name=test-model", "--Model:ApiKey=sesame",
-            "--Model:TimeLimitSeconds=60", "--Logging:LogLevel:Default=Error", .. settings,
+            "--Model:TimeLimitSeconds=60", "--Grounding:Level=Balanced", "--Logging:LogLevel:Default=Error", .. settings,
         ]);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ModelHost : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>Starts both; the warming up is over when it returns, and what it asked is answered by nothing.</summary>
+    /// <summary>Starts both. The endpoint says that nothing is answered until a test tells it otherwise.</summary>
     public static async Task<ModelHost> StartAsync(params string[] settings)
     {
         var endpoint = await ChatServer.StartAsync(Token);

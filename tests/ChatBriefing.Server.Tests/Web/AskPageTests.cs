@@ -103,6 +103,17 @@ public sealed class AskPageTests(Browser browser)
     }
 
     [Fact]
+    public async Task An_answer_that_AI_wrote_says_so_and_shows_its_notice()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(ScriptedDrafter.ByModel);
+
+        await Expect(visit.Page.Locator(".answer")).ToContainTextAsync("Maria Okafor");
+        await Expect(visit.Page.Locator(".check .origin")).ToContainTextAsync("Drafted by AI");
+        await Expect(visit.Page.Locator(".check .notice")).ToHaveTextAsync(ScriptedDrafter.Notice);
+    }
+
+    [Fact]
     public async Task A_conversation_stays_on_the_page_and_in_its_address()
     {
         await using var visit = await browser.VisitAsync("/");

@@ -2,7 +2,7 @@ using ChatBriefing.Drafting;
 
 namespace ChatBriefing.Server.Tests.Web;
 
-/// <summary>Drafts as the shipped one does, but for two questions: one it finds nothing for, and one it makes something up for.</summary>
+/// <summary>Drafts as the shipped one does, but for three questions: one it finds nothing for, one it makes something up for, and one it answers as a model would.</summary>
 internal sealed class ScriptedDrafter : IDrafter
 {
     /// <summary>A question that has passages near it and no answer.</summary>
@@ -14,6 +14,12 @@ internal sealed class ScriptedDrafter : IDrafter
     /// <summary>That sentence.</summary>
     public const string MadeUp = "Maria Okafor has kept the keys since 1987.";
 
+    /// <summary>A question whose draft passes for a model's, with a word for its readers.</summary>
+    public const string ByModel = "Who hands out the keys of the workshop?";
+
+    /// <summary>That word.</summary>
+    public const string Notice = "The second check could not be made.";
+
     private readonly ExtractiveDrafter shipped = new();
 
     public async Task<Draft> DraftAsync(DraftRequest request, CancellationToken cancellationToken)
@@ -23,6 +29,7 @@ internal sealed class ScriptedDrafter : IDrafter
         {
             Unanswered => Draft.Empty,
             HalfAnswered => new Draft([Kept(request), new DraftSentence(MadeUp, request.Passages)]),
+            ByModel => new Draft([Kept(request)]) { By = DraftedBy.Model, Notice = Notice },
             _ => draft,
         };
     }

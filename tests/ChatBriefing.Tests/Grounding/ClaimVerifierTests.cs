@@ -37,7 +37,7 @@ public sealed class ClaimVerifierTests
     public void The_window_lies_in_the_passage_that_bears_the_claim_out()
     {
         var finding = ClaimVerifier.Verify(
-            new Claim("In spring the town rebuilt the old pier."), [SampleEvidence.Of("Fish is sold in the hall."), SampleEvidence.Of(Document)]);
+            new Claim("In spring the town rebuilt the old pier."), [SampleEvidence.Of("Fish is sold in the hall."), SampleEvidence.Of(Document)], Strictness.Balanced);
 
         finding.Verdict.ShouldBe(Verdict.Supported);
         finding.Window.ShouldNotBeNull().Quote.ShouldBe("The old pier was rebuilt by the town in spring.");
@@ -52,7 +52,7 @@ public sealed class ClaimVerifierTests
 
     [Fact]
     public void The_title_may_bear_a_name() =>
-        SampleEvidence.Check("The port was rebuilt by the town in spring.", "The port of Tartus was rebuilt by the town in spring.", "Tartus").Verdict
+        SampleEvidence.Check("The port was rebuilt by the town in spring.", "The port of Tartus was rebuilt by the town in spring.", "Tartus", Strictness.Balanced).Verdict
             .ShouldBe(Verdict.Supported);
 
     [Fact]

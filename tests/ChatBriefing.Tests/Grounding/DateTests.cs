@@ -16,7 +16,7 @@ public sealed class DateTests
     {
         foreach (var told in new[] { "2025-10-15", "15 October 2025", "October 15, 2025", "Oct. 15, 2025" })
         {
-            SampleEvidence.Check($"The museum opened its new hall on {told} in Lyon.", $"In Lyon the museum opened its new hall on {date}.").Verdict
+            SampleEvidence.Check($"The museum opened its new hall on {told} in Lyon.", $"In Lyon the museum opened its new hall on {date}.", strictness: Strictness.Balanced).Verdict
                 .ShouldBe(Verdict.Supported, $"{told} / {date}");
         }
     }
@@ -43,5 +43,5 @@ public sealed class DateTests
     [InlineData("The museum may open a hall for maps.", "The museum may open a hall for maps")]
     [InlineData("Soldiers march past the old museum gate.", "Soldiers march past the museum gate.")]
     public void A_verb_that_looks_like_a_month_is_no_date(string document, string claim) =>
-        SampleEvidence.Check(document, claim).Verdict.ShouldBe(Verdict.Supported);
+        SampleEvidence.Check(document, claim, strictness: Strictness.Balanced).Verdict.ShouldBe(Verdict.Supported);
 }

@@ -16,5 +16,6 @@ internal static class SampleEvidence
         Collection = "tests",
     });
 
-    public static Finding Check(string document, string claim, string title = "") => ClaimVerifier.Verify(new Claim(claim), [Of(document, title)]);
+    public static Finding Check(string document, string claim, string title = "", Strictness strictness = Strictness.Strict) =>
+        ClaimVerifier.Verify(new Claim(claim), [Of(document, title)], strictness);
 }

@@ -5,7 +5,7 @@ using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Commands.Seeding;
-using ChatBriefing.Server.Web;
+using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Web.Api;
 
 namespace ChatBriefing.Server.Commands.Asking;

@@ -3,7 +3,7 @@ using ChatBriefing.Channels;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using ChatBriefing.Server.Commands.Output;
-using ChatBriefing.Server.Web;
+using ChatBriefing.Server.Links;
 using Spectre.Console;
 
 namespace ChatBriefing.Server.Commands.Asking;

@@ -8,8 +8,12 @@ internal static class GroundingEval
 {
     private const string Everything = "all";
 
-    /// <summary>Checks every claim at one level against its source; a report for each dataset and, last, one for all.</summary>
-    public static IReadOnlyList<GroundingReport> Run(IReadOnlyList<GroundingCase> cases, Strictness strictness, Action<double> progress)
+    /// <summary>A report for each dataset and, last, one for all.</summary>
+    public static IReadOnlyList<GroundingReport> Reports(IReadOnlyList<CheckedCase> done) =>
+        [.. done.GroupBy(item => item.Case.Dataset).Select(group => Report(group.Key, [.. group])), Report(Everything, done)];
+
+    /// <summary>Checks every claim at one level against its source.</summary>
+    public static IReadOnlyList<CheckedCase> Run(IReadOnlyList<GroundingCase> cases, Strictness strictness, Action<double> progress)
     {
         var done = new List<CheckedCase>(cases.Count);
         var evidence = new Dictionary<string, IReadOnlyList<Evidence>>(StringComparer.Ordinal);
@@ -24,7 +28,7 @@ internal static class GroundingEval
             progress((double)done.Count / cases.Count);
         }
 
-        return [.. done.GroupBy(item => item.Case.Dataset).Select(group => Report(group.Key, [.. group])), Report(Everything, done)];
+        return done;
     }
 
     private static CheckedCase Check(GroundingCase item, IReadOnlyList<Evidence> evidence, Strictness strictness)
@@ -35,7 +39,7 @@ internal static class GroundingEval
         return new CheckedCase(item, check.IsSupported, check.Findings.Select(finding => finding.Score).DefaultIfEmpty().Min(), elapsed);
     }
 
-    private static GroundingReport Report(string dataset, List<CheckedCase> items)
+    private static GroundingReport Report(string dataset, IReadOnlyList<CheckedCase> items)
     {
         var kept = ShareRight(items, isSupported: true);
         var rejected = ShareRight(items, isSupported: false);
@@ -52,13 +56,13 @@ internal static class GroundingEval
         };
     }
 
-    private static double? ShareRight(List<CheckedCase> items, bool isSupported) => items
+    private static double? ShareRight(IReadOnlyList<CheckedCase> items, bool isSupported) => items
         .Where(item => item.Case.IsSupported == isSupported)
         .Select(item => item.IsRight ? 1.0 : 0.0)
         .Cast<double?>()
         .Average();
 
-    private static List<GroundingKind> KindsOf(List<CheckedCase> items) =>
+    private static List<GroundingKind> KindsOf(IReadOnlyList<CheckedCase> items) =>
     [
         .. items
             .GroupBy(item => (Kind: item.Case.Kind ?? "", item.Case.IsSupported))

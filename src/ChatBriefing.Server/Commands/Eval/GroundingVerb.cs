@@ -19,6 +19,7 @@ internal sealed class GroundingVerb : Verb
 
     private readonly Option<int?> limit = CommonOptions.Limit();
     private readonly Option<bool> json = CommonOptions.Json();
+    private readonly Option<bool> report = new("--report") { Description = "Print a report in Markdown: what each level catches and loses, by set and kind, with 95 % intervals." };
 
     /// <summary>The verb.</summary>
     public GroundingVerb()
@@ -28,11 +29,19 @@ internal sealed class GroundingVerb : Verb
         Add(level);
         Add(limit);
         Add(json);
+        Add(report);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(report) && result.GetValue(json))
+            {
+                result.AddError("--report is Markdown and --json is JSON: choose one.");
+            }
+        });
         SetAction(RunAsync);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples => ["eval grounding claims.jsonl.gz", "eval grounding claims.jsonl --level strict --limit 200 --json"];
+    public override IReadOnlyList<string> Examples => ["eval grounding claims.jsonl.gz", "eval grounding claims.jsonl --level strict --limit 200 --json", "eval grounding *.jsonl.gz --report"];
 
     private static Strictness Parse(System.CommandLine.Parsing.ArgumentResult result)
     {
@@ -49,18 +58,24 @@ internal sealed class GroundingVerb : Verb
     {
         var asJson = result.GetValue(json);
         var cases = GroundingCase.ReadAll(result.GetRequiredValue(paths), result.GetValue(limit));
-        var reports = await LongWork.RunAsync("Measuring grounding", asJson, progress => Task.FromResult(GroundingEval.Run(cases, result.GetValue(level), share =>
+        var isReport = result.GetValue(report);
+        var levels = isReport ? Enum.GetValues<Strictness>() : [result.GetValue(level)];
+        var checkedAt = await LongWork.RunAsync("Measuring grounding", asJson, progress => Task.FromResult(levels.Select((one, at) => (one, GroundingEval.Run(cases, one, share =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress(share);
-        })));
-        if (asJson)
+            progress((at + share) / levels.Length);
+        }))).ToDictionary()));
+        if (isReport)
         {
-            JsonLine.Write(reports);
+            Console.Out.Write(GroundingMarkdown.Of(checkedAt));
+        }
+        else if (asJson)
+        {
+            JsonLine.Write(GroundingEval.Reports(checkedAt[levels[0]]));
         }
         else
         {
-            GroundingTable.Write(reports);
+            GroundingTable.Write(GroundingEval.Reports(checkedAt[levels[0]]));
         }
 
         return ExitCodes.Done;

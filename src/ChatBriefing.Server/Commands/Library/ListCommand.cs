@@ -2,7 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Commands.Parsing;
-using ChatBriefing.Server.Web;
+using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Web.Api;
 
 namespace ChatBriefing.Server.Commands.Library;

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ChatBriefing.Drafting.Prompts;
 using ChatBriefing.Grounding.Judging;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,11 @@ internal static class JudgeServices
     public static IServiceCollection AddJudges(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection("Judge");
-        services.AddOptions<JudgeOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<JudgeOptions>().Bind(section)
+            .Validate(
+                static options => Validator.TryValidateObject(options, new ValidationContext(options), null, validateAllProperties: true),
+                "Judge:TimeLimitSeconds must be 0.1 to 300 and Judge:RestSeconds 0 to 3,600; correct the settings.")
+            .ValidateOnStart();
         services.AddOptions<JudgeSettings>().Bind(section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<JudgeSettings>, JudgeSettingsValidator>();
         if (!string.IsNullOrEmpty(section["Onnx:ModelPath"]))

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Server.Links;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Api;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ChatBriefing.Grounding;
+using ChatBriefing.Server.Links;
 
 namespace ChatBriefing.Server.Web.Api;
 

@@ -1,3 +1,5 @@
+using ChatBriefing.Server.Links;
+
 namespace ChatBriefing.Server.Web.Guards;
 
 /// <summary>

@@ -29,6 +29,7 @@ public sealed partial class PromptFolder
         foreach (var key in PromptKey.All)
         {
             read[key.Name] = (File.GetLastWriteTimeUtc(PathOf(key)), ReadFile(key));
+            Log.Opened(logger, key.Name, read[key.Name].Prompt.Version);
         }
     }
 
@@ -44,6 +45,7 @@ public sealed partial class PromptFolder
         try
         {
             last = (written, ReadFile(key));
+            Log.Changed(logger, key.Name, last.Prompt.Version);
         }
         catch (PromptFaultException fault)
         {
@@ -83,6 +85,12 @@ public sealed partial class PromptFolder
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Debug, "The prompt {Name} is in use in version {Version}.")]
+        public static partial void Opened(ILogger logger, string name, int version);
+
+        [LoggerMessage(LogLevel.Information, "The prompt {Name} was changed; version {Version} is in use.")]
+        public static partial void Changed(ILogger logger, string name, int version);
+
         [LoggerMessage(LogLevel.Warning, "A changed prompt is not used: {Fault}")]
         public static partial void CannotBeUsed(ILogger logger, string fault);
     }

@@ -5,7 +5,7 @@ using ChatBriefing.Library.Text;
 namespace ChatBriefing.Grounding.Guarding;
 
 /// <summary>
-/// Stops supported sentences that must not be shown whatever bears them out: text that a chat or a page could act on, and
+/// Stops sentences that must not be shown whatever bears them out: text that a chat or a page could act on, and
 /// words that a document addresses to a program. What is stopped here is not shown among the withheld either.
 /// </summary>
 internal static class Guards
@@ -23,7 +23,7 @@ internal static class Guards
             return Stopped(check, $"It holds {active}.");
         }
 
-        return check.IsSupported && check.Findings.Select(finding => finding.Window).OfType<EvidenceWindow>().Any(RestsOnOrder)
+        return check.Findings.Select(finding => finding.Window).OfType<EvidenceWindow>().Any(RestsOnOrder)
             ? Stopped(check, OrderReason)
             : check;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChatBriefing.Grounding.Mentions;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Text;
@@ -11,9 +12,12 @@ internal sealed class EvidenceText
     private const int LongestWindow = 2000;
 
     private readonly int[] firstWords;
+    private Snippet? whole;
 
-    /// <summary>Reads <paramref name="evidence"/>.</summary>
-    public EvidenceText(Evidence evidence)
+    /// <summary>A draft's sentences cite the same passages again and again; what was read of one is kept as long as the passage itself.</summary>
+    private static readonly ConditionalWeakTable<Passage, EvidenceText> Known = [];
+
+    private EvidenceText(Evidence evidence)
     {
         Evidence = evidence;
         Sentences = Library.Text.Sentences.Of(evidence.Text);
@@ -22,6 +26,10 @@ internal sealed class EvidenceText
         TitleTerms = Library.Text.Words.ContentTerms(evidence.Passage.Title);
         firstWords = FirstWordOfEach();
     }
+
+    /// <summary>Reads each of <paramref name="evidence"/>.</summary>
+    public static IReadOnlyList<EvidenceText> All(IReadOnlyList<Evidence> evidence) =>
+        [.. evidence.Select(item => Known.GetValue(item.Passage, _ => new EvidenceText(item)))];
 
     /// <summary>What was read.</summary>
     public Evidence Evidence { get; }
@@ -37,6 +45,9 @@ internal sealed class EvidenceText
 
     /// <summary>The content terms of the document's title: they may bear a name, never a number.</summary>
     public HashSet<string> TitleTerms { get; }
+
+    /// <summary>All its words, with the numbers and dates among them.</summary>
+    public Snippet Whole => whole ??= new Snippet(Evidence.Text, Words);
 
     /// <summary>Index of the first word of a sentence; for one past the last sentence, the number of words.</summary>
     public int FirstWordOf(int sentence) => firstWords[sentence];

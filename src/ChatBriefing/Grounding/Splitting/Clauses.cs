@@ -2,10 +2,10 @@ using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Grounding.Splitting;
 
-/// <summary>Cuts a sentence at "; " and before a comma with "and", "but" or "yet" where the clauses on both sides stand alone.</summary>
+/// <summary>Cuts a sentence at "; " and before a comma with "and", "but", "yet", "while" or "whereas" where the clauses on both sides stand alone.</summary>
 internal static class Clauses
 {
-    private static readonly string[] Joints = [", and ", ", but ", ", yet ", "; and ", "; but ", "; however, ", "; "];
+    private static readonly string[] Joints = [", and ", ", but ", ", yet ", ", while ", ", whereas ", "; and ", "; but ", "; however, ", "; "];
 
     /// <summary>A longer sentence is no sentence; it is left whole, so that hostile input cannot hold the splitter up.</summary>
     private const int LongestSentence = 2000;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ChatBriefing.Library.Text;
@@ -9,12 +10,28 @@ namespace ChatBriefing.Library.Text;
 /// </summary>
 public static partial class MachineOrders
 {
+    /// <summary>One of these is in every order; looking for them first is many times faster than the patterns.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [
+            "ignore", "disregard", "forget", "override", "bypass", "print", "output", "respond", "reply", "just say", "simply say", "instead say",
+            "following", "questioned", "if asked", "if user", "the user", "repeat <", "focus", "are now", "prompt", "environment variables",
+            "your instructions", "confidential", "execute", "note to", "screening", "chain of thought",
+            "[system", "[/system", "<|", "<system", "</system", "<instruction", "</instruction", "<assistant", "</assistant", "<end", "[inst", "[/inst",
+            "system:", "assistant:", "system :", "assistant :", "[admin", "[developer", "**",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Spans of <paramref name="text"/>, each from the first such sentence of a paragraph to the paragraph's end: what an
     /// order asks to be repeated stands behind it. Empty for nearly every text.
     /// </summary>
     public static IReadOnlyList<TextSpan> In(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs))
+        {
+            return [];
+        }
+
         var found = new List<TextSpan>();
         var search = 0;
         while (search < text.Length && FirstAt(text, search) is { } order)
@@ -47,7 +64,7 @@ public static partial class MachineOrders
           \b(?:ignore|disregard|forget|override|bypass)\s+(?:all\s+|any\s+|the\s+|your\s+|of\s+)*(?:previous|prior|above|preceding|following|earlier|foregoing|other|rest|everything|system)\b
         | \b(?:ignore|disregard|override|bypass)\s+(?:the\s+user|(?:all\s+|any\s+|your\s+)?(?:instructions|filters|rules|guidelines|prompts?)|all\s+info|all\s+negative|manual\s+scoring)\b
         | \bignore\s+them\s+and\s+instead\b
-        | \b(?:just|only|simply|instead|and|to)\s+(?:say|print|output|respond|reply)\s+(?:with\s+|only\s+|exactly\s+|the\s+text\s+)*["'“‘<]
+        | \b(?:(?:just|simply|instead)\s+say|(?:just|only|simply|instead|and|to)\s+(?:print|output|respond|reply))\s+(?:with\s+|only\s+|exactly\s+|the\s+text\s+)*["'“‘<]
         | \b(?:reply|respond|answer)\s+(?:with\s+)?only\s+(?:with\s+)?the\s+following
         | \bif\s+(?:the\s+)?(?:user|questioned|asked)\b[^.\n]{0,60}?,\s*(?:simply\s+|just\s+|only\s+)?(?:report|reply|respond|say|answer|output|print)\b
         | \bcould\s+you\s+repeat\s*<
@@ -67,11 +84,11 @@ public static partial class MachineOrders
     [GeneratedRegex(
         """
           \[/?system\] | <\|[^|<>\n]{1,40}\|> | </?(?:system|instructions?|assistant)\b[^<>\n]{0,40}> | <end\s+of\s+session> | \[/?INST\]
-        | (?:^|\n)[ \t]*(?:system|assistant)[ \t]*:[ \t]*\S
+        | ^(?:system|assistant)[ \t]*:[ \t]*\S
         | \[[ \t]*(?:admin|system|developer)[ \t]+(?:request|override|message|note)\b
         | \*{2,}[ \t]*(?:important[ \t]+)?(?:new|updated)[ \t]+instructions
         """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Pose();
 
     [GeneratedRegex(@"\n[ \t\r]*\n")]

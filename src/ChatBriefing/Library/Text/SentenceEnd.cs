@@ -55,7 +55,7 @@ internal static class SentenceEnd
             return !text[behind..next].Contains("\n\n", StringComparison.Ordinal);
         }
 
-        return text[at] == '.' && (IsListNumber(text, at, lineStart) || Abbreviations.Hold(WordBefore(text, at), WordAt(text, next)));
+        return text[at] == '.' && (IsListNumber(text, at, lineStart) || Abbreviations.Hold(WordBefore(text, at), WordAt(text, next)) || IsDay(text, at, next));
     }
 
     /// <summary>"1." at the beginning of a line counts an item.</summary>
@@ -63,6 +63,17 @@ internal static class SentenceEnd
     {
         var line = text.AsSpan(lineStart, stop - lineStart).Trim();
         return line.Length is > 0 and <= 3 && line.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static bool IsDay(string text, int stop, int next)
+    {
+        var digits = stop;
+        while (digits > 0 && stop - digits < 2 && char.IsAsciiDigit(text[digits - 1]))
+        {
+            digits--;
+        }
+
+        return digits < stop && digits > 0 && text[digits - 1] == ' ' && Abbreviations.HoldDay(WordBefore(text, digits - 1), WordAt(text, next));
     }
 
     private static string WordBefore(string text, int stop)

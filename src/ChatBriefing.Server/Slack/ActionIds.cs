@@ -1,0 +1,35 @@
+namespace ChatBriefing.Server.Slack;
+
+/// <summary>Names of buttons, shortcuts and modals. They stand in messages already posted: never rename one.</summary>
+internal static class ActionIds
+{
+    /// <summary>Thumbs of an answer; the value is "up:" or "down:" and the answer's id.</summary>
+    public const string Feedback = "cb_feedback";
+
+    /// <summary>Deletes an answer.</summary>
+    public const string Delete = "cb_delete";
+
+    /// <summary>Shows the verdict on every statement.</summary>
+    public const string Explain = "cb_explain";
+
+    /// <summary>Shows what was withheld.</summary>
+    public const string Withheld = "cb_withheld";
+
+    /// <summary>Posts a private answer for everybody.</summary>
+    public const string Share = "cb_share";
+
+    /// <summary>Records an unanswered question.</summary>
+    public const string TellOwners = "cb_owners";
+
+    /// <summary>Sends a post that failed again; on the home tab of admins.</summary>
+    public const string Resend = "cb_resend";
+
+    /// <summary>The message shortcut "Ask about this", and its modal.</summary>
+    public const string AskAbout = "cb_ask_about";
+
+    /// <summary>The modal behind thumbs down.</summary>
+    public const string FeedbackReason = "cb_feedback_reason";
+
+    /// <summary>The one field of a modal.</summary>
+    public const string Field = "cb_field";
+}

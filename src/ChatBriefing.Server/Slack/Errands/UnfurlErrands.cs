@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ChatBriefing.Library;
+using ChatBriefing.Server.Slack.Api;
+using ChatBriefing.Server.Slack.Rendering;
+using ChatBriefing.Server.Slack.Rendering.Blocks;
+using ChatBriefing.Server.Slack.Wire;
+
+namespace ChatBriefing.Server.Slack.Errands;
+
+/// <summary>Unfolds links to our own documents: title and date only, since everybody in the channel sees it.</summary>
+internal sealed class UnfurlErrands(SlackClient client, IVersionReader versions, DocumentLinks links)
+{
+    private const int MostLinks = 5;
+    private const int LongestTitle = 200;
+
+    /// <summary>Unfolds what <paramref name="shared"/> (link_shared) names; null when none of it is ours.</summary>
+    public Errand? Unfold(SlackEvent shared)
+    {
+        var ours = shared.Raw.Items("links")
+            .Select(link => link.Text("url"))
+            .Distinct()
+            .Select(url => (Url: url, Document: links.DocumentAt(Mrkdwn.Unescape(url))))
+            .Where(link => link.Document is not null)
+            .Take(MostLinks)
+            .ToList();
+        var ts = shared.Raw.Text("message_ts");
+        return ours.Count == 0 || ts.Length == 0
+            ? null
+            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(shared.Channel, ts, ours!, cancellationToken));
+    }
+
+    private async Task UnfoldAsync(string channel, string ts, IReadOnlyList<(string Url, string Document)> ours, CancellationToken cancellationToken)
+    {
+        var unfurls = new JsonObject();
+        foreach (var (url, id) in ours)
+        {
+            if (await versions.FindAsync(id, null, cancellationToken) is { } document)
+            {
+                unfurls[url] = new JsonObject { ["blocks"] = new JsonArray(Preview(document)) };
+            }
+        }
+
+        if (unfurls.Count > 0)
+        {
+            await client.CallAsync("chat.unfurl", new JsonObject { ["channel"] = channel, ["ts"] = ts, ["unfurls"] = unfurls }, cancellationToken);
+        }
+    }
+
+    private JsonObject Preview(DocumentVersion document)
+    {
+        var title = Shortened.To(ForeignText.Line(document.Title), LongestTitle);
+        var date = document.Date?.ToString("' · 'd MMM yyyy", CultureInfo.InvariantCulture) ?? "";
+        return Block.RichText(Rich.Section(Rich.Link(links.To(document.DocumentId), title.Length > 0 ? title : "Untitled document"), Rich.Text(date)));
+    }
+}

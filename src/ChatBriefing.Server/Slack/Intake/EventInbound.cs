@@ -1,0 +1,77 @@
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Server.Slack.Errands;
+using ChatBriefing.Server.Slack.Posting;
+using ChatBriefing.Server.Slack.Wire;
+
+namespace ChatBriefing.Server.Slack.Intake;
+
+/// <summary>Tells what an event comes to. Types that are not named are passed over.</summary>
+internal sealed partial class EventInbound(
+    MessageTurns messages, PromptErrands prompts, UnfurlErrands unfurls, SlackInstallation installation, TimeProvider time, ILogger<EventInbound> logger)
+{
+    /// <summary>What the event comes to.</summary>
+    public Inbound Of(EventCallback callback)
+    {
+        var happened = callback.Event;
+        switch (happened.Type)
+        {
+            case "app_mention":
+                return new Inbound(messages.OfMention(callback));
+            case "message":
+                return new Inbound(messages.OfMessage(callback));
+            case "app_home_opened" when happened.Raw.Text("tab") == "messages":
+                return new Inbound(null, happened.Channel.Length > 0 ? prompts.Suggest(happened.Channel, "") : null);
+            case "app_home_opened" when happened.User.Length > 0:
+                return new Inbound(TurnOf(callback, new Home(), happened.Channel, null, happened.User, null));
+            case "assistant_thread_started":
+                return OfAssistant(callback);
+            case "link_shared":
+                return new Inbound(null, unfurls.Unfold(happened));
+            case "app_uninstalled":
+                Leave(happened.Type);
+                return Inbound.Nothing;
+            case "tokens_revoked" when happened.Raw.Field("tokens").Items("bot").Any():
+                Leave(happened.Type);
+                return Inbound.Nothing;
+            default:
+                return Inbound.Nothing;
+        }
+    }
+
+    private Inbound OfAssistant(EventCallback callback)
+    {
+        var thread = callback.Event.Raw.Field("assistant_thread");
+        var (channel, ts, user) = (thread.Text("channel_id"), thread.Text("thread_ts"), thread.Text("user_id"));
+        return channel.Length == 0 || ts.Length == 0 || user.Length == 0
+            ? Inbound.Nothing
+            : new Inbound(TurnOf(callback, new Greet(), channel, ts, user, ts), prompts.Suggest(channel, ts));
+    }
+
+    private Turn TurnOf(EventCallback callback, Verb verb, string channel, string? thread, string user, string? message) => new()
+    {
+        Conversation = Rooms.Of(callback.TeamId, channel.Length > 0 ? channel : user, thread, ConversationKind.Direct),
+        Asker = user,
+        Verb = verb,
+        Keys = new TurnKeys
+        {
+            EventId = callback.EventId.Length > 0 ? callback.EventId : $"{verb.GetType().Name} {user} {callback.Event.Raw.Text("event_ts")}",
+            MessageId = message,
+            Revision = message is null ? null : "greeting",
+        },
+        ReceivedAt = time.GetUtcNow(),
+        IsAddressed = true,
+    };
+
+    private void Leave(string reason)
+    {
+        installation.Revoke();
+        Log.Left(logger, reason);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Slack took the app's access away ({Reason}): nothing is posted any more. Install it again, set Slack:BotToken to the new token and restart; remove the Slack settings to run without Slack.")]
+        public static partial void Left(ILogger logger, string reason);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using ChatBriefing.Server.Slack.Rendering;
+
+namespace ChatBriefing.Server.Slack.Intake;
+
+/// <summary>What a person typed, read out of Slack's markup: mentions, channels, links and escapes become the words they show.</summary>
+/// <param name="Words">The words, without the mention of the bot.</param>
+/// <param name="MentionsBot">Whether the bot was mentioned.</param>
+/// <param name="MentionsOthers">Whether somebody else was.</param>
+internal sealed partial record TypedText(string Words, bool MentionsBot, bool MentionsOthers)
+{
+    /// <summary>Longer than any question may be, and than Slack lets anybody type.</summary>
+    private const int MostRead = 40_000;
+
+    /// <summary>Reads it.</summary>
+    /// <param name="text">The field "text" of a message.</param>
+    /// <param name="botUser">The bot's user; empty when it is not known.</param>
+    public static TypedText Read(string text, string botUser)
+    {
+        var (bot, others) = (false, false);
+        var words = Markup().Replace(text.Length > MostRead ? text[..MostRead] : text, match =>
+        {
+            var (sign, id, label) = (match.Groups["sign"].Value, match.Groups["id"].Value, match.Groups["label"].Value);
+            if (sign != "@")
+            {
+                return sign == "#" ? "#" + (label.Length > 0 ? label : id) : label.Length > 0 ? label : sign == "!" ? "" : id;
+            }
+
+            if (id == botUser)
+            {
+                bot = true;
+                return "";
+            }
+
+            others = true;
+            return label.Length > 0 ? "@" + label : "";
+        });
+        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others);
+    }
+
+    [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Markup();
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Library;
+using ChatBriefing.Server.Slack.Rendering.Blocks;
+
+namespace ChatBriefing.Server.Slack.Rendering;
+
+/// <summary>Shows the home tab: how to ask, what may be read, what is new; for admins what needs them.</summary>
+internal sealed class HomeView(DocumentLinks links)
+{
+    private const int Most = 10;
+    private const int LongestLine = 200;
+
+    /// <summary>The view for <c>views.publish</c>.</summary>
+    public JsonObject Of(HomeMessage home)
+    {
+        var blocks = new JsonArray { Block.Header("How to ask") };
+        foreach (var block in NoticeView.Of(new Notice(NoticeKind.Help)).Blocks.ToList())
+        {
+            blocks.Add(block!.DeepClone());
+        }
+
+        AddPart(blocks, "Collections you may read", home.Collections.Take(Most).Select(name => Item(Rich.Text(ForeignText.Line(name)))), "None yet: ask an admin to add documents.");
+        AddPart(blocks, "Newest documents", home.Newest.Take(Most).Select(Newest), "None yet.");
+        if (home.IsAdmin)
+        {
+            blocks.Add((JsonNode)Block.Divider());
+            AddPart(blocks, "Questions without an answer", home.Unanswered.Take(Most).Select(Unanswered), "None was reported.");
+            AddPart(blocks, "Posts that failed or may have failed", [], home.Troubled.Count > 0 ? "What stopped them should be mended first." : "None.");
+            foreach (var post in home.Troubled.Take(Most))
+            {
+                blocks.Add((JsonNode)Block.RichText(Troubled(post)));
+                blocks.Add((JsonNode)Block.Actions(Button.Of(ActionIds.Resend, "Send again", post.Key)));
+            }
+        }
+
+        return new JsonObject { ["type"] = "home", ["callback_id"] = "cb_home", ["blocks"] = blocks };
+    }
+
+    private JsonObject Newest(Document document)
+    {
+        var title = ForeignText.Line(document.Title);
+        var date = document.Date?.ToString("' · 'd MMM yyyy", CultureInfo.InvariantCulture) ?? "";
+        return Item(Rich.Link(links.To(document.Id), Shortened.To(title.Length > 0 ? title : "Untitled document", LongestLine)), Rich.Text($"{date} · {ForeignText.Line(document.Collection)}"));
+    }
+
+    private static JsonObject Unanswered(UnansweredQuestion question) =>
+        Item(Rich.Text(Shortened.To(ForeignText.Line(question.Question), LongestLine) + " · "), Rich.Date(question.At));
+
+    private static JsonObject Troubled(TroubledPost post) =>
+        Item(Rich.Text($"{post.State} in {ForeignText.Line(post.Conversation.Channel)}: {Shortened.To(ForeignText.Line(post.Reason), LongestLine)} · "), Rich.Date(post.At));
+
+    private static JsonObject Item(params IEnumerable<JsonObject> elements) => Rich.Section(elements);
+
+    private static void AddPart(JsonArray blocks, string heading, IEnumerable<JsonObject> items, string none)
+    {
+        var list = items.ToList();
+        blocks.Add((JsonNode)Block.Header(heading));
+        blocks.Add((JsonNode)Block.RichText(list.Count > 0 ? Rich.List(list) : Rich.Section(Rich.Italic(none))));
+    }
+}

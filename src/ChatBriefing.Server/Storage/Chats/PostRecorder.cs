@@ -1,0 +1,67 @@
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Posting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ChatBriefing.Server.Storage.Chats;
+
+/// <summary>Records how sending or looking up a post ended, and what follows from it, in one transaction.</summary>
+internal sealed class PostRecorder(
+    IDbContextFactory<LibraryContext> contexts,
+    WriteGate gate,
+    PlatformPorts ports,
+    TimeProvider time,
+    IOptions<ChannelOptions> options)
+{
+    /// <summary>How sending ended; false, and nothing recorded, when another worker took the post over meanwhile.</summary>
+    public Task<bool> RecordAsync(TakenPost taken, PostOutcome outcome, CancellationToken cancellationToken) =>
+        RecordAsync(taken, row => PostSteps.OnSent(row, outcome, ports.CanFind(row.Platform), time.GetUtcNow(), options.Value, Random.Shared.NextDouble()), cancellationToken);
+
+    /// <summary>What a look found; false, and nothing recorded, when another worker took the post over meanwhile.</summary>
+    public Task<bool> RecordAsync(TakenPost taken, Sighting sighting, CancellationToken cancellationToken) =>
+        RecordAsync(taken, row => PostSteps.OnLooked(row, sighting, time.GetUtcNow(), options.Value, Random.Shared.NextDouble()), cancellationToken);
+
+    private async Task<bool> RecordAsync(TakenPost taken, Action<PostRow> step, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var row = await context.Posts.SingleOrDefaultAsync(row => row.Key == taken.Post.Key && row.Fence == taken.Fence, cancellationToken);
+        if (row is null)
+        {
+            return false;
+        }
+
+        step(row);
+        await FollowUpAsync(context, row, taken.Post, cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task FollowUpAsync(LibraryContext context, PostRow row, Post post, CancellationToken cancellationToken)
+    {
+        var answerId = post.TargetAnswerId ?? post.Content.AnswerId;
+        if (row is { State: PostState.Sent or PostState.Reconciled, MessageId: { } message } && post is { Kind: PostKind.Create or PostKind.Update, Content.Kind: ContentKind.Answer })
+        {
+            await context.Answers.Where(answer => answer.Id == answerId).ExecuteUpdateAsync(answer => answer.SetProperty(a => a.MessageId, message), cancellationToken);
+        }
+
+        // Somebody waits for what could not be posted: a plain word may still get through.
+        var word = $"{post.Key}.fault";
+        if (row.State == PostState.Failed
+            && post is { Kind: PostKind.Create or PostKind.Ephemeral, Content.Kind: not ContentKind.Notice }
+            && !await context.Posts.AnyAsync(other => other.Key == word, cancellationToken))
+        {
+            context.Posts.Add(PostRows.Of(post with { Key = word, Content = PostContent.Of(NoticeKind.Fault) }, time.GetUtcNow()));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace ChatBriefing.Server.Storage.Chats;
+
+/// <summary>Nothing happens.</summary>
+internal sealed class QuietSite : ICrashSite
+{
+    /// <inheritdoc />
+    public void Reach(CrashPoint point)
+    {
+    }
+}

@@ -1,0 +1,85 @@
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Handling;
+
+namespace ChatBriefing.Server.Storage.Chats;
+
+/// <summary>Puts what a turn led to into the tables, inside the caller's transaction.</summary>
+internal static class ResultWriter
+{
+    /// <summary>Adds the rows; the caller saves.</summary>
+    public static async Task WriteAsync(LibraryContext context, Turn turn, TurnResult result, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
+        if (result.Answer is { } answer)
+        {
+            await WriteAsync(context, answer, cancellationToken);
+        }
+
+        if (result.DeletedAnswerId is { } deleted && await context.Answers.FindAsync([deleted], cancellationToken) is { } gone)
+        {
+            gone.IsDeleted = true;
+            gone.Payload = "";
+        }
+
+        if (result.Feedback is { } feedback)
+        {
+            await WriteAsync(context, feedback, cancellationToken);
+        }
+
+        if (result.Unanswered is { } question && await context.Unanswered.FindAsync([question.AnswerId], cancellationToken) is null)
+        {
+            context.Unanswered.Add(new UnansweredRow { AnswerId = question.AnswerId, Question = question.Question, Asker = question.Asker, At = question.At });
+        }
+
+        if (result.IsVoice)
+        {
+            await WriteVoiceAsync(context, turn, cancellationToken);
+        }
+    }
+
+    private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, CancellationToken cancellationToken)
+    {
+        var row = await context.Answers.FindAsync([answer.Id], cancellationToken);
+        if (row is null)
+        {
+            context.Answers.Add(new AnswerRow
+            {
+                Id = answer.Id,
+                Room = OrderKey.RoomOf(answer.Conversation),
+                Thread = answer.Conversation.Thread ?? "",
+                QuestionMessageId = answer.QuestionMessageId,
+                IsPrivate = answer.IsPrivate,
+                At = answer.At,
+                Payload = ChatJson.Write(answer),
+            });
+        }
+        else if (!row.IsDeleted)
+        {
+            row.Payload = ChatJson.Write(answer);
+        }
+    }
+
+    private static async Task WriteAsync(LibraryContext context, Feedback feedback, CancellationToken cancellationToken)
+    {
+        var row = await context.Feedback.FindAsync([feedback.AnswerId, feedback.Person], cancellationToken);
+        if (row is null)
+        {
+            row = new FeedbackRow { AnswerId = feedback.AnswerId, Person = feedback.Person, IsGood = feedback.IsGood, At = feedback.At };
+            context.Feedback.Add(row);
+        }
+
+        row.IsGood = feedback.IsGood;
+        row.Reason = feedback.Reason;
+        row.At = feedback.At;
+    }
+
+    private static async Task WriteVoiceAsync(LibraryContext context, Turn turn, CancellationToken cancellationToken)
+    {
+        var (room, thread) = (OrderKey.RoomOf(turn.Conversation), turn.Conversation.Thread ?? "");
+        if (await context.Voices.FindAsync([room, thread, turn.Asker], cancellationToken) is null)
+        {
+            context.Voices.Add(new VoiceRow { Room = room, Thread = thread, Person = turn.Asker });
+        }
+    }
+}

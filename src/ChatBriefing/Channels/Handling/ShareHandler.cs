@@ -1,0 +1,26 @@
+using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Verbs;
+
+namespace ChatBriefing.Channels.Handling;
+
+/// <summary>Posts a private answer for everybody, as an answer of its own, after asking anew with everybody there as its audience: what the asker alone may read stays out.</summary>
+public sealed class ShareHandler(KnownAnswer known, Answering answering) : IVerbHandler<Share>
+{
+    /// <inheritdoc />
+    public async Task<TurnResult> HandleAsync(QueuedTurn queued, Share verb, CancellationToken cancellationToken)
+    {
+        if (await known.FindAsync(queued.Turn, verb.AnswerId, cancellationToken) is not { } answer)
+        {
+            return Replying.Say(queued, NoticeKind.AnswerGone, privately: true);
+        }
+
+        var open = queued with { Turn = queued.Turn with { IsPrivate = false } };
+        var shared = await answering.AnswerAsync(open, answer.Question, queued.Key, ThreadView.Empty, cancellationToken);
+        return new TurnResult
+        {
+            Answer = shared with { QuestionMessageId = null },
+            Posts = [Replying.Openly(open, PostContent.Answer(shared.Id))],
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Posting;
+
+namespace ChatBriefing.Channels.Handling;
+
+/// <summary>
+/// All that handling a turn leads to. It is stored in one transaction with the end of the turn, so a turn that is
+/// handled twice after a crash leaves its traces once.
+/// </summary>
+public sealed record TurnResult
+{
+    /// <summary>Nothing is to be said or stored.</summary>
+    public static TurnResult Silence { get; } = new();
+
+    /// <summary>What is to be posted, in this order.</summary>
+    public IReadOnlyList<Post> Posts { get; init; } = [];
+
+    /// <summary>An answer to store, new or in place of the stored one with its id.</summary>
+    public AnswerRecord? Answer { get; init; }
+
+    /// <summary>Feedback to store.</summary>
+    public Feedback? Feedback { get; init; }
+
+    /// <summary>A question to record for those who keep the documents.</summary>
+    public UnansweredQuestion? Unanswered { get; init; }
+
+    /// <summary>Id of an answer to delete.</summary>
+    public string? DeletedAnswerId { get; init; }
+
+    /// <summary>Whether it is to be remembered that the asker took part in the thread.</summary>
+    public bool IsVoice { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace ChatBriefing.Channels;
+
+/// <summary>
+/// A text that the program itself says: help, a greeting, why there is no answer. It is made of its kind alone and has
+/// no place for any other words, so nothing of a document, a question or a model can go out as one.
+/// </summary>
+/// <param name="Kind">What it says.</param>
+public sealed record Notice(NoticeKind Kind)
+{
+    /// <summary>The words, plain, in lines of at most some eighty characters. A platform may show its own words for a kind.</summary>
+    public string Text => Kind switch
+    {
+        NoticeKind.Help => """
+            Ask me a question, and I answer from your team's documents, with the exact words behind every sentence.
+            • In a channel: mention me with your question. In a direct message: just write it.
+            • In a thread of mine: ask on without a mention ("And in May?").
+            • If the documents don't say, I tell you so and show what comes nearest.
+            """,
+        NoticeKind.Greeting => "Ask me anything that your team's documents answer. I quote the exact words behind every sentence.",
+        NoticeKind.UnknownCommand => "I don't know this command. Write \"help\" to see what I can do, or \"ask\" and your question.",
+        NoticeKind.EmptyQuestion => "There was no question in this message: write what you want to know.",
+        NoticeKind.LongQuestion => "The question is too long: ask it in at most 2,000 characters.",
+        NoticeKind.Fault => "I could not answer because of a fault in the server. Ask again; if that fails too, tell an admin.",
+        NoticeKind.TooSlow => "I could not answer in time. Ask again in a moment, or ask for less at once.",
+        NoticeKind.Busy => "Too many questions are waiting. Ask again in a minute.",
+        NoticeKind.FeedbackThanks => "Thank you, your feedback is stored.",
+        NoticeKind.OwnersTold => "Recorded: those who keep the documents will see that this question has no answer.",
+        NoticeKind.AnswerGone => "This answer is no longer there. Ask the question again.",
+        NoticeKind.OnlyTheAsker => "Only the person who asked may do this.",
+        _ => throw new InvalidOperationException($"No words for the notice {Kind}."),
+    };
+}

@@ -1,0 +1,23 @@
+namespace ChatBriefing.Channels.Posting;
+
+/// <summary>What a post shows.</summary>
+public enum ContentKind
+{
+    /// <summary>Nothing: for deletions.</summary>
+    Nothing = 0,
+
+    /// <summary>An answer or an abstention.</summary>
+    Answer = 1,
+
+    /// <summary>The verdict on every statement of an answer.</summary>
+    Explanation = 2,
+
+    /// <summary>What was withheld from an answer and why.</summary>
+    Withheld = 3,
+
+    /// <summary>A text of the program's own.</summary>
+    Notice = 4,
+
+    /// <summary>The home page.</summary>
+    Home = 5,
+}

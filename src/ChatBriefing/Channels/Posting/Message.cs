@@ -1,0 +1,12 @@
+namespace ChatBriefing.Channels.Posting;
+
+/// <summary>
+/// What a poster renders and sends: a closed set. Words of documents come only inside a <see cref="Reply"/>, which only
+/// the desk can make; all other words are the program's own, inside a <see cref="Notice"/>.
+/// </summary>
+public abstract record Message
+{
+    private protected Message()
+    {
+    }
+}

@@ -1,0 +1,29 @@
+namespace ChatBriefing.Channels.Posting;
+
+/// <summary>
+/// What a post shows, by reference: it is stored, and made into a <see cref="Message"/> anew for each attempt, so that
+/// every quote is compared with the stored text just before it goes out, after a restart too.
+/// </summary>
+/// <param name="Kind">What kind of content.</param>
+/// <param name="AnswerId">The answer it is about; null for the others.</param>
+/// <param name="Notice">The text of the program's own; null for the others.</param>
+public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind? Notice)
+{
+    /// <summary>Shows nothing.</summary>
+    public static PostContent Nothing { get; } = new(ContentKind.Nothing, null, null);
+
+    /// <summary>Shows the home page.</summary>
+    public static PostContent Home { get; } = new(ContentKind.Home, null, null);
+
+    /// <summary>Shows an answer.</summary>
+    public static PostContent Answer(string answerId) => new(ContentKind.Answer, answerId, null);
+
+    /// <summary>Shows the verdicts behind an answer.</summary>
+    public static PostContent Explanation(string answerId) => new(ContentKind.Explanation, answerId, null);
+
+    /// <summary>Shows what was withheld from an answer.</summary>
+    public static PostContent Withheld(string answerId) => new(ContentKind.Withheld, answerId, null);
+
+    /// <summary>Shows a text of the program's own.</summary>
+    public static PostContent Of(NoticeKind notice) => new(ContentKind.Notice, null, notice);
+}

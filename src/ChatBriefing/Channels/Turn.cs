@@ -1,0 +1,56 @@
+using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Library;
+
+namespace ChatBriefing.Channels;
+
+/// <summary>
+/// One inbound message, command or click, as the platform's adapter understood it. It is stored as JSON with its claim
+/// and handled later, perhaps after a restart, so it holds nothing that lives in memory.
+/// </summary>
+public sealed record Turn
+{
+    /// <summary>Where it was said, and where a reply goes.</summary>
+    public required Conversation Conversation { get; init; }
+
+    /// <summary>Who said it, by the platform's id.</summary>
+    public required string Asker { get; init; }
+
+    /// <summary>The asker's own tenant; null when it is the conversation's. Differs in shared channels.</summary>
+    public string? AskerTenant { get; init; }
+
+    /// <summary>What is wanted, with the words and ids that belong to it.</summary>
+    public required Verb Verb { get; init; }
+
+    /// <summary>What tells this event from a repetition of it.</summary>
+    public required TurnKeys Keys { get; init; }
+
+    /// <summary>When the event reached us.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>
+    /// Whether the bot was spoken to: mentioned in the text, in a direct message, by a command or a click. One that was
+    /// not is answered only as a follow-up in a thread of the bot's own, and otherwise passed over in silence. An edited
+    /// message counts as addressed when it was so before or is so now.
+    /// </summary>
+    public required bool IsAddressed { get; init; }
+
+    /// <summary>Whether the text mentions a person other than the bot.</summary>
+    public bool MentionsOthers { get; init; }
+
+    /// <summary>Whether a bot or the program itself said it: such turns are never handled.</summary>
+    public bool IsFromBot { get; init; }
+
+    /// <summary>Whether the reply is for the asker alone (a slash command).</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>
+    /// What the platform gave for answering this one event (on Slack the response_url), good for minutes only; a poster
+    /// may use it and must do without it once it is stale.
+    /// </summary>
+    public string? Handle { get; init; }
+
+    /// <summary>Who will see the reply.</summary>
+    public Audience Audience() => IsPrivate || Conversation.Kind == ConversationKind.Direct
+        ? Conversation.AudienceOf(Asker, AskerTenant ?? Conversation.Tenant)
+        : Conversation.Audience();
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace ChatBriefing.Channels.Verbs;
+
+/// <summary>What a person wants of the bot. The set is closed, and each has one handler.</summary>
+[JsonDerivedType(typeof(Ask), "ask")]
+[JsonDerivedType(typeof(Edit), "edit")]
+[JsonDerivedType(typeof(Retract), "retract")]
+[JsonDerivedType(typeof(Help), "help")]
+[JsonDerivedType(typeof(Greet), "greet")]
+[JsonDerivedType(typeof(Home), "home")]
+[JsonDerivedType(typeof(Explain), "explain")]
+[JsonDerivedType(typeof(ShowWithheld), "withheld")]
+[JsonDerivedType(typeof(GiveFeedback), "feedback")]
+[JsonDerivedType(typeof(Share), "share")]
+[JsonDerivedType(typeof(TellOwners), "owners")]
+[JsonDerivedType(typeof(DeleteAnswer), "delete")]
+[JsonDerivedType(typeof(Unknown), "unknown")]
+public abstract record Verb
+{
+    private protected Verb()
+    {
+    }
+}

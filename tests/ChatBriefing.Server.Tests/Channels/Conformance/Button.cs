@@ -1,0 +1,13 @@
+namespace ChatBriefing.Server.Tests.Channels.Conformance;
+
+/// <summary>What can be clicked beside an answer.</summary>
+public enum Button
+{
+    Explain = 1,
+    Withheld = 2,
+    Good = 3,
+    Bad = 4,
+    Share = 5,
+    TellOwners = 6,
+    Delete = 7,
+}

@@ -1,0 +1,134 @@
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Server.Tests.Channels.Conformance;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBriefing.Server.Tests.Channels;
+
+/// <summary>Drives the platform in memory, whose events are turns already.</summary>
+public class MemoryDriver : IPlatformDriver
+{
+    private readonly MemoryPlatform platform = new();
+    private TurnIntake? intake;
+    private int last;
+
+    public IReadOnlyList<string> Settings => [];
+
+    public string Tenant => "T1";
+
+    public bool HasCommands => true;
+
+    public IReadOnlyList<string> Complaints => [];
+
+    public bool IsDown
+    {
+        get => platform.IsDown;
+        set => platform.IsDown = value;
+    }
+
+    public void Register(IServiceCollection services) => services
+        .AddSingleton<IPoster>(platform)
+        .AddSingleton<IPostFinder>(platform);
+
+    public Task AttachAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        intake = app.Services.GetRequiredService<TurnIntake>();
+        return Task.CompletedTask;
+    }
+
+    public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
+    {
+        var said = utterance with { Id = NewId() };
+        await ReceiveAsync(TurnOf(said, new Ask(said.Text), EventOf(said.Id), said.Id), cancellationToken);
+        return said;
+    }
+
+    public Task RepeatAsync(Utterance said, Repetition how, CancellationToken cancellationToken)
+    {
+        var again = how == Repetition.NewMessage ? said with { Id = NewId() } : said;
+        var turn = TurnOf(again, new Ask(said.Text), how == Repetition.SameEvent ? EventOf(said.Id!) : NewId(), again.Id);
+        return ReceiveAsync(turn with { Keys = turn.Keys with { ClientMessageId = ClientIdOf(said) } }, cancellationToken);
+    }
+
+    public Task EditAsync(Utterance said, string text, CancellationToken cancellationToken) =>
+        ReceiveAsync(TurnOf(said, new Edit(text), NewId(), said.Id!), cancellationToken);
+
+    public Task DeleteAsync(Utterance said, CancellationToken cancellationToken) =>
+        ReceiveAsync(TurnOf(said, new Retract(), NewId(), said.Id!) with { IsAddressed = false }, cancellationToken);
+
+    public Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken)
+    {
+        var words = text.Split(' ', 2);
+        Verb verb = words[0] switch
+        {
+            "ask" => new Ask(words[1]),
+            "help" => new Help(),
+            var other => new Unknown(other),
+        };
+        var said = new Utterance { Room = room, Person = person, Text = text };
+        var turn = TurnOf(said, verb, NewId(), null) with { IsPrivate = true, IsAddressed = true };
+        return ReceiveAsync(turn with { Conversation = turn.Conversation with { Thread = null } }, cancellationToken);
+    }
+
+    public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken)
+    {
+        var id = platform.Messages.Single(message => message.Id == shown.Id).Delivery.Message is AnswerMessage message ? message.Answer.Id : "";
+        Verb verb = button switch
+        {
+            Button.Explain => new Explain(id),
+            Button.Withheld => new ShowWithheld(id),
+            Button.Good => new GiveFeedback(id, true, null),
+            Button.Bad => new GiveFeedback(id, false, words),
+            Button.Share => new Share(id),
+            Button.TellOwners => new TellOwners(id),
+            _ => new DeleteAnswer(id),
+        };
+        var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread };
+        return ReceiveAsync(TurnOf(said, verb, NewId(), shown.Id) with { IsAddressed = true }, cancellationToken);
+    }
+
+    public IReadOnlyList<Shown> ShownIn(Room room) =>
+    [
+        .. from message in platform.Messages
+           let post = message.Delivery.Post
+           where post.Conversation.Channel == room.Name
+           select new Shown(message.Id, room, post.Conversation.Thread, post.OnlyFor, MemoryPlatform.TextOf(message.Delivery.Message), MemoryPlatform.ButtonsOf(message.Delivery.Message)),
+    ];
+
+    /// <summary>Gives a turn to the server; a driver with a flaw changes it on the way.</summary>
+    protected virtual Turn OnTheWay(Turn turn) => turn;
+
+    protected string NewId() => $"{Interlocked.Increment(ref last):D6}";
+
+    private static string EventOf(string messageId) => $"event of {messageId}";
+
+    private static string? ClientIdOf(Utterance said) => said.Id is null ? null : $"client {said.Id}";
+
+    private Turn TurnOf(Utterance said, Verb verb, string eventId, string? messageId) => new()
+    {
+        Conversation = new Conversation
+        {
+            Platform = MemoryPlatform.Name,
+            Tenant = said.IsFromStranger ? "T2" : Tenant,
+            Channel = said.Room.Name,
+            Thread = said.Thread ?? said.Id,
+            Kind = said.Room.IsDirect ? ConversationKind.Direct : ConversationKind.PublicChannel,
+        },
+        Asker = said.Person,
+        Verb = verb,
+        Keys = new TurnKeys
+        {
+            EventId = eventId,
+            MessageId = messageId,
+            ClientMessageId = verb is Ask ? ClientIdOf(said) : null,
+        },
+        ReceivedAt = TimeProvider.System.GetUtcNow(),
+        IsAddressed = said.MentionsBot || said.Room.IsDirect,
+        MentionsOthers = said.Mentions is not null,
+        IsFromBot = said.IsFromBot,
+    };
+
+    private async Task ReceiveAsync(Turn turn, CancellationToken cancellationToken) => await intake!.ReceiveAsync(OnTheWay(turn), cancellationToken);
+}

@@ -1,0 +1,89 @@
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Tests.Channels.Conformance;
+
+namespace ChatBriefing.Server.Tests.Channels;
+
+/// <summary>A chat platform in memory: takes posts, can be down, and can be asked for a post by its key.</summary>
+internal sealed class MemoryPlatform : IPoster, IPostFinder
+{
+    public const string Name = "memory";
+
+    private readonly Lock door = new();
+    private readonly List<MemoryMessage> messages = [];
+    private int last;
+
+    public string Platform => Name;
+
+    public bool IsDown { get; set; }
+
+    /// <summary>What happens to a post that arrives, in place of being accepted; null to accept it.</summary>
+    public Func<Delivery, PostOutcome?>? Weather { get; set; }
+
+    public IReadOnlyList<MemoryMessage> Messages
+    {
+        get
+        {
+            lock (door)
+            {
+                return [.. messages];
+            }
+        }
+    }
+
+    public Task<PostOutcome> PostAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (IsDown)
+        {
+            return Task.FromResult<PostOutcome>(new Again(null, null, "down"));
+        }
+
+        return Task.FromResult(Weather?.Invoke(delivery) ?? Accept(delivery));
+    }
+
+    public Task<Sighting> FindAsync(Post post, DateTimeOffset since, CancellationToken cancellationToken) =>
+        Task.FromResult<Sighting>(Messages.FirstOrDefault(message => message.Delivery.Post.Key == post.Key) is { } found ? new Seen(found.Id) : new NotSeen());
+
+    public Sent Accept(Delivery delivery)
+    {
+        lock (door)
+        {
+            var at = messages.FindIndex(message => message.Id == delivery.MessageId);
+            switch (delivery.Post.Kind)
+            {
+                case PostKind.Delete:
+                    messages.RemoveAll(message => message.Id == delivery.MessageId);
+                    return new Sent(null);
+                case PostKind.Update when at >= 0:
+                    messages[at] = messages[at] with { Delivery = delivery with { Post = messages[at].Delivery.Post } };
+                    return new Sent(delivery.MessageId);
+                default:
+                    messages.Add(new MemoryMessage($"m{++last}", delivery));
+                    return new Sent(delivery.Post.Kind == PostKind.Create ? $"m{last}" : null);
+            }
+        }
+    }
+
+    /// <summary>What people see of a message.</summary>
+    public static string TextOf(Message? message) => message switch
+    {
+        AnswerMessage answer => string.Join('\n',
+        [
+            answer.Reply.Text,
+            .. answer.Reply.Citations.Concat(answer.Reply.Nearest).Select(citation => $"{citation.Title}: \"{citation.Quote}\""),
+            $"{answer.Reply.Withheld.Count} withheld",
+        ]),
+        ExplanationMessage explanation => string.Join('\n', explanation.Reply.Checked.Select(claim => $"{claim.Verdict}: {claim.Text} ({claim.Reason})")),
+        WithheldMessage withheld => string.Join('\n', withheld.Reply.Withheld.Select(statement => $"{statement.Text} ({statement.Reason})")),
+        NoticeMessage notice => notice.Notice.Text,
+        HomeMessage home => string.Join('\n', home.Newest.Select(document => document.Title)),
+        _ => "",
+    };
+
+    /// <summary>What can be clicked on it.</summary>
+    public static IReadOnlyList<Button> ButtonsOf(Message? message) => message switch
+    {
+        AnswerMessage { Reply.IsAnswer: false } => [Button.Withheld, Button.TellOwners, Button.Delete],
+        AnswerMessage => [Button.Explain, Button.Withheld, Button.Good, Button.Bad, Button.Share, Button.Delete],
+        _ => [],
+    };
+}

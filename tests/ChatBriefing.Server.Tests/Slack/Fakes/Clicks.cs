@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+
+namespace ChatBriefing.Server.Tests.Slack.Fakes;
+
+/// <summary>Makes the payloads of clicks and windows, as Slack sends them.</summary>
+public static class Clicks
+{
+    /// <summary>A person presses a button of a message.</summary>
+    public static JsonObject Press(FakeWorkspace workspace, FakeMessage message, string user, (string ActionId, string Value, string Type) pressed)
+    {
+        var hook = workspace.NewHook(message.Channel, user);
+        workspace.HookMessages[hook.Split('/')[^1]] = message.Ts;
+        var container = new JsonObject
+        {
+            ["type"] = "message",
+            ["message_ts"] = message.Ts,
+            ["channel_id"] = message.Channel,
+            ["is_ephemeral"] = message.OnlyFor is not null,
+            ["thread_ts"] = message.Thread,
+        };
+        var payload = new JsonObject
+        {
+            ["type"] = "block_actions",
+            ["user"] = new JsonObject { ["id"] = user, ["team_id"] = FakeWorkspace.Team },
+            ["team"] = new JsonObject { ["id"] = FakeWorkspace.Team },
+            ["channel"] = new JsonObject { ["id"] = message.Channel },
+            ["container"] = container,
+            ["trigger_id"] = workspace.NewTrigger(),
+            ["response_url"] = hook,
+            ["actions"] = new JsonArray(new JsonObject
+            {
+                ["type"] = pressed.Type,
+                ["action_id"] = pressed.ActionId,
+                ["value"] = pressed.Value,
+                ["action_ts"] = workspace.NewTs(),
+            }),
+        };
+        if (message.OnlyFor is null)
+        {
+            payload["message"] = new JsonObject { ["ts"] = message.Ts, ["text"] = message.Text, ["user"] = message.User, ["thread_ts"] = message.Thread };
+        }
+
+        return payload;
+    }
+
+    /// <summary>A person fills in the one field of a window and sends it.</summary>
+    public static JsonObject Fill(JsonObject view, string viewId, string user, string words)
+    {
+        var field = ((JsonArray)view["blocks"]!)[0]!;
+        var (block, action) = ((string)field["block_id"]!, (string)field["element"]!["action_id"]!);
+        var filled = (JsonObject)view.DeepClone();
+        filled["id"] = $"V{viewId}";
+        filled["hash"] = "1.h";
+        filled["state"] = new JsonObject
+        {
+            ["values"] = new JsonObject { [block] = new JsonObject { [action] = new JsonObject { ["type"] = "plain_text_input", ["value"] = words } } },
+        };
+        return new JsonObject
+        {
+            ["type"] = "view_submission",
+            ["user"] = new JsonObject { ["id"] = user, ["team_id"] = FakeWorkspace.Team },
+            ["team"] = new JsonObject { ["id"] = FakeWorkspace.Team },
+            ["trigger_id"] = viewId + "s",
+            ["view"] = filled,
+        };
+    }
+}

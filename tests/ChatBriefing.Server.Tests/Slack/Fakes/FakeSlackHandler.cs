@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace ChatBriefing.Server.Tests.Slack.Fakes;
+
+/// <summary>Brings the server's calls to the fake, without a network.</summary>
+public sealed class FakeSlackHandler(FakeSlack slack) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (slack.IsDown)
+        {
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
+        }
+
+        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        var type = request.Content?.Headers.ContentType?.MediaType ?? "";
+        var (status, retryAfter, answer) = slack.Answer(request.RequestUri!.AbsolutePath, request.Headers.Authorization?.Parameter ?? "", type, body);
+        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") };
+        response.Headers.Add("X-OAuth-Scopes", string.Join(',', FakeWorkspace.Scopes));
+        if (retryAfter > 0)
+        {
+            response.Headers.Add("Retry-After", retryAfter.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return response;
+    }
+}

@@ -1,0 +1,207 @@
+using System.Text.Json.Nodes;
+using ChatBriefing.Server.Slack;
+using ChatBriefing.Server.Slack.Api;
+using ChatBriefing.Server.Tests.Channels.Conformance;
+using ChatBriefing.Server.Tests.Slack.Fakes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBriefing.Server.Tests.Slack;
+
+/// <summary>Drives the server as Slack and its people do, over HTTP, on a fake workspace.</summary>
+public sealed class SlackDriver : IPlatformDriver
+{
+    private const string Stranger = "T0STRANGER";
+
+    private readonly FakeSlack slack;
+    private SlackSender? sender;
+    private int last;
+
+    public SlackDriver() => slack = new FakeSlack(Workspace);
+
+    public FakeWorkspace Workspace { get; } = new(TimeProvider.System);
+
+    public IReadOnlyList<string> Settings =>
+        [$"--Slack:BotToken={FakeWorkspace.BotToken}", $"--Slack:SigningSecret={SlackSender.Secret}", $"--Slack:ApiUrl={FakeSlack.Address}api/"];
+
+    public string Tenant => FakeWorkspace.Team;
+
+    public bool HasCommands => true;
+
+    public bool IsDown
+    {
+        get => slack.IsDown;
+        set => slack.IsDown = value;
+    }
+
+    public IReadOnlyList<string> Complaints => [.. Workspace.Complaints];
+
+    public FakeSlack Slack => slack;
+
+    public SlackSender Sender => sender!;
+
+    public void Register(IServiceCollection services) =>
+        services.AddHttpClient(SlackClient.HttpName).ConfigurePrimaryHttpMessageHandler(() => new FakeSlackHandler(slack));
+
+    public Task AttachAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        sender = new SlackSender(new HttpClient { BaseAddress = new Uri(app.Urls.First()) }, TimeProvider.System);
+        return Task.CompletedTask;
+    }
+
+    public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
+    {
+        var said = utterance with { Id = Workspace.NewTs() };
+        Workspace.Write(new FakeMessage { Channel = ChannelOf(said.Room), Ts = said.Id, Thread = said.Thread, User = UserOf(said.Person), Text = TextOf(said) });
+        await DeliverAsync(said, said.Id, EventOf(said.Id), cancellationToken);
+        return said;
+    }
+
+    public Task RepeatAsync(Utterance said, Repetition how, CancellationToken cancellationToken) => DeliverAsync(
+        said, how == Repetition.NewMessage ? Workspace.NewTs() : said.Id!, how == Repetition.SameEvent ? EventOf(said.Id!) : NewEvent(), cancellationToken);
+
+    public async Task EditAsync(Utterance said, string text, CancellationToken cancellationToken)
+    {
+        var before = MessageOf(said, said.Id!);
+        var after = MessageOf(said with { Text = text }, said.Id!);
+        after["edited"] = new JsonObject { ["user"] = UserOf(said.Person), ["ts"] = Workspace.NewTs() };
+        Workspace.Change(ChannelOf(said.Room), said.Id!, TextOf(said with { Text = text }));
+        await SendAsync(said, new JsonObject
+        {
+            ["type"] = "message",
+            ["subtype"] = "message_changed",
+            ["hidden"] = true,
+            ["channel"] = ChannelOf(said.Room),
+            ["channel_type"] = TypeOf(said.Room),
+            ["message"] = after,
+            ["previous_message"] = before,
+            ["ts"] = Workspace.NewTs(),
+        }, NewEvent(), cancellationToken);
+    }
+
+    public async Task DeleteAsync(Utterance said, CancellationToken cancellationToken)
+    {
+        Workspace.Change(ChannelOf(said.Room), said.Id!, null);
+        await SendAsync(said, new JsonObject
+        {
+            ["type"] = "message",
+            ["subtype"] = "message_deleted",
+            ["hidden"] = true,
+            ["channel"] = ChannelOf(said.Room),
+            ["channel_type"] = TypeOf(said.Room),
+            ["deleted_ts"] = said.Id,
+            ["previous_message"] = MessageOf(said, said.Id!),
+            ["ts"] = Workspace.NewTs(),
+        }, NewEvent(), cancellationToken);
+    }
+
+    public async Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken)
+    {
+        var hook = Workspace.NewHook(ChannelOf(room), UserOf(person));
+        using var response = await Sender.CommandAsync(
+        [
+            new("command", "/briefing"), new("text", text), new("team_id", Tenant), new("channel_id", ChannelOf(room)),
+            new("user_id", UserOf(person)), new("trigger_id", Workspace.NewTrigger()), new("response_url", hook),
+        ], cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    public async Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken)
+    {
+        var message = Workspace.Messages.Single(message => message.Ts == shown.Id);
+        var pressed = SlackReading.ButtonsOf(message.Blocks).First(found => NameOf(found) == button);
+        var payload = Clicks.Press(Workspace, message, UserOf(person), pressed);
+        using var response = await Sender.InteractionAsync(payload, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        if (button == Button.Bad)
+        {
+            await FillAsync(person, (string)payload["trigger_id"]!, words ?? "", cancellationToken);
+        }
+    }
+
+    public IReadOnlyList<Shown> ShownIn(Room room) =>
+    [
+        .. from message in Workspace.Messages
+           where message.Channel == ChannelOf(room) && message.User == FakeWorkspace.BotUser
+           let buttons = SlackReading.ButtonsOf(message.Blocks).Select(NameOf).OfType<Button>()
+           select new Shown(message.Ts, room, message.Thread, message.OnlyFor is { } user ? user[1..].ToLowerInvariant() : null, SlackReading.WordsOf(message), [.. buttons]),
+    ];
+
+    /// <summary>The window that opened for a click is filled in and sent.</summary>
+    private async Task FillAsync(string person, string trigger, string words, CancellationToken cancellationToken)
+    {
+        while (!Workspace.Views.ContainsKey(trigger))
+        {
+            await Task.Delay(10, cancellationToken);
+        }
+
+        using var response = await Sender.InteractionAsync(Clicks.Fill(Workspace.Views[trigger], trigger, UserOf(person), words), cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Slack tells of a mention twice: as a message and as a mention, with the same ts.</summary>
+    private async Task DeliverAsync(Utterance said, string ts, string eventId, CancellationToken cancellationToken)
+    {
+        var message = MessageOf(said, ts);
+        message["client_msg_id"] = $"client of {said.Id}";
+        message["channel"] = ChannelOf(said.Room);
+        message["channel_type"] = TypeOf(said.Room);
+        await SendAsync(said, message, eventId, cancellationToken);
+        if (said is { MentionsBot: true, Room.IsDirect: false })
+        {
+            message.Remove("channel_type");
+            message["type"] = "app_mention";
+            await SendAsync(said, message, eventId + "M", cancellationToken);
+        }
+    }
+
+    private async Task SendAsync(Utterance said, JsonObject happened, string eventId, CancellationToken cancellationToken)
+    {
+        using var response = await Sender.EventAsync(SlackSender.Envelope(happened, eventId, said.IsFromStranger ? Stranger : Tenant), cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    private static JsonObject MessageOf(Utterance said, string ts)
+    {
+        var message = new JsonObject { ["type"] = "message", ["user"] = UserOf(said.Person), ["text"] = TextOf(said), ["ts"] = ts };
+        if (said.Thread is { } thread)
+        {
+            message["thread_ts"] = thread;
+        }
+
+        if (said.IsFromBot)
+        {
+            message["bot_id"] = "B0OTHER";
+        }
+
+        return message;
+    }
+
+    private static string TextOf(Utterance said) => string.Join(' ', new[]
+    {
+        said.MentionsBot ? $"<@{FakeWorkspace.BotUser}>" : "",
+        said.Mentions is { } other ? $"<@{UserOf(other)}>" : "",
+        said.Text.Replace("&", "&amp;", StringComparison.Ordinal),
+    }.Where(part => part.Length > 0));
+
+    private static Button? NameOf((string ActionId, string Value, string Type) pressed) => pressed.ActionId switch
+    {
+        ActionIds.Feedback => pressed.Value.StartsWith("up:", StringComparison.Ordinal) ? Button.Good : Button.Bad,
+        ActionIds.Explain => Button.Explain,
+        ActionIds.Withheld => Button.Withheld,
+        ActionIds.Share => Button.Share,
+        ActionIds.TellOwners => Button.TellOwners,
+        ActionIds.Delete => Button.Delete,
+        _ => null,
+    };
+
+    private static string ChannelOf(Room room) => (room.IsDirect ? "D" : "C") + room.Name.ToUpperInvariant();
+
+    private static string TypeOf(Room room) => room.IsDirect ? "im" : "channel";
+
+    private static string UserOf(string person) => "U" + person.ToUpperInvariant();
+
+    private static string EventOf(string ts) => $"Ev{ts}";
+
+    private string NewEvent() => $"EvNew{Interlocked.Increment(ref last)}";
+}
