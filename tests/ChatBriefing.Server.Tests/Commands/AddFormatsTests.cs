@@ -19,8 +19,7 @@ public sealed class AddFormatsTests : IDisposable
         (await program.RunAsync("add", "harbour.xlsx")).Code.ShouldBe(0);
 
         var open = await program.RunAsync("ask", "What does the ferry to Langholm cost?", "--json");
-        open.Json.GetProperty("citations")[0].GetProperty("address").GetString().ShouldBe("row 1");
-        open.Json.GetProperty("citations")[0].GetProperty("headingPath").GetString().ShouldBe("Sheet Open");
+        open.Json.GetProperty("citations")[0].GetProperty("address").GetString().ShouldBe("Sheet Open · row 1");
         open.Json.GetProperty("citations")[0].TryGetProperty("hidden", out _).ShouldBeFalse();
 
         var hidden = await program.RunAsync("ask", "When does the secret ferry to Ytterby sail?", "--json");

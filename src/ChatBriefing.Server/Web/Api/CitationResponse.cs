@@ -14,12 +14,10 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Start">Offset of the quote in the version's text, in UTF-16 code units.</param>
 /// <param name="Length">Characters of the quote.</param>
 /// <param name="Quote">The version's exact words.</param>
-/// <param name="HeadingPath">Headings above the quote, joined by " › "; left out when there are none.</param>
-/// <param name="Address">Where a person finds the quote ("page 3", "rows 4–9"); left out when the document has no such places.</param>
+/// <param name="Address">Where a person finds the quote ("Results · page 3", "Sheet Sales · rows 4–9"); left out when the document has no such places.</param>
 /// <param name="Hidden">True when the document hides the quoted words from who reads it in the usual way; left out otherwise.</param>
 public sealed record CitationResponse(
     int Number, string DocumentId, int Version, string Title, DateOnly? Date, string Url, int Start, int Length, string Quote,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? HeadingPath,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Address,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Hidden)
 {
@@ -34,7 +32,6 @@ public sealed record CitationResponse(
         citation.Start,
         citation.Length,
         citation.Quote,
-        citation.HeadingPath.Length > 0 ? citation.HeadingPath : null,
-        citation.Address.Length > 0 ? citation.Address : null,
+        citation.Address.Length == 0 ? null : citation.HeadingPath.Length == 0 ? citation.Address : $"{citation.HeadingPath} · {citation.Address}",
         citation.IsHidden ? true : null);
 }
