@@ -4,6 +4,7 @@ using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.GroundingTraining;
 using ChatBriefing.Benchmarks.RankerTraining;
+using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
 using ChatBriefing.Benchmarks.SlackLoad;
 using ChatBriefing.Benchmarks.TeamsLoad;
@@ -15,6 +16,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new TrainGroundingCommand(),
     new CheckSpeedCommand(),
     new ReplayCommand(),
+    new ReadingCommand(),
     new AcksCommand(),
     new KillCommand(),
     new KillChildCommand(),

@@ -5,6 +5,7 @@ using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
 using ChatBriefing.Server.Commands.Parsing;
+using ChatBriefing.Server.Commands.Reading;
 using ChatBriefing.Server.Commands.Serving;
 using ChatBriefing.Server.Slack.Manifest;
 using ChatBriefing.Server.Teams.Package;
@@ -56,6 +57,7 @@ internal static class CommandLine
             new ListCommand(given),
             new RemoveCommand(given),
             new EvalCommand(),
+            new ReadDocumentsCommand(),
             new DoctorCommand(given),
             new SlackCommand(given),
             new TeamsCommand(given),

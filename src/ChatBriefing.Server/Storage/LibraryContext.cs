@@ -22,6 +22,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>The change log.</summary>
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
+    /// <summary>Contents that ended the process that read them.</summary>
+    public DbSet<ReaderDeathRow> ReaderDeaths => Set<ReaderDeathRow>();
+
     /// <summary>What was claimed of the platforms' events in the last day.</summary>
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
 
@@ -81,6 +84,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.Number);
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
+        });
+        modelBuilder.Entity<ReaderDeathRow>(row =>
+        {
+            row.HasKey(r => r.ContentHash);
+            row.Property(r => r.ContentHash).HasMaxLength(64);
         });
         modelBuilder.AddChatTables();
     }

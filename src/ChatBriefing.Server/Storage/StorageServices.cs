@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -28,6 +29,7 @@ public static class StorageServices
         services.AddSingleton<IDocumentLister, DocumentLister>();
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
         services.AddSingleton<IChangeLog, ChangeLog>();
+        services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddChatStorage(configuration);
         return services;
     }

@@ -56,6 +56,23 @@ public sealed class AddDocumentsApiTests(WebServer server) : IClassFixture<WebSe
     }
 
     [Fact]
+    public async Task Files_of_other_kinds_are_read_by_a_process_of_their_own_and_cited_with_their_place()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent("Pier,Warden\nEast pier,Torbjorn Aas"u8.ToArray()), "files", "piers.csv" },
+            { new ByteArrayContent("GIF89a"u8.ToArray()), "files", "picture.pdf" },
+        };
+        var (_, body) = await PostAsync(form);
+        var told = body.GetProperty("documents").EnumerateArray().ToList();
+        told.Select(document => document.GetProperty("status").GetString()).ShouldBe(["added", "refused"]);
+        told[1].GetProperty("reason").GetString().ShouldBe("picture.pdf looks like a GIF image, not a PDF file; give it the extension of what it is and add it again");
+
+        var answer = await server.Http.PostAsJsonAsync("/api/v1/ask", new { question = "Who is the warden of the East pier?" }, TestContext.Current.CancellationToken);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"address\":\"rows 1\u20132\"");
+    }
+
+    [Fact]
     public async Task When_nothing_could_be_stored_the_status_is_422_with_the_reason()
     {
         var (status, body) = await PostAsync(JsonContent.Create(new { name = "budget.xyz", text = "Numbers." }));

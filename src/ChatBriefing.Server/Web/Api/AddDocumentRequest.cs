@@ -5,7 +5,7 @@ using ChatBriefing.Library.Ingestion;
 namespace ChatBriefing.Server.Web.Api;
 
 /// <summary>A document to add, as JSON.</summary>
-/// <param name="Name">A file name, by whose extension the text is read: .txt, .md or .html. The same name in the same collection is the same document.</param>
+/// <param name="Name">A file name, by whose extension the text is read: .txt, .md, .html, .csv, .eml or .xml for a feed. The same name in the same collection is the same document.</param>
 /// <param name="Text">The content.</param>
 /// <param name="Collection">The collection to put it in; "general" when left out.</param>
 /// <param name="Title">Its title; left out for the one that the text names.</param>
