@@ -4,6 +4,7 @@ using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Commands.Reading;
 using ChatBriefing.Server.Models;
 using ChatBriefing.Server.Storage;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ public static class ProductServices
         .AddSingleton(TimeProvider.System)
         .AddStorage(configuration)
         .AddLibrary()
+        .AddSingleton(OwnProgram.ForReading())
         .Configure<ReadingOptions>(configuration.GetSection("Reading"))
         .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))

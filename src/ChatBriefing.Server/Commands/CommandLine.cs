@@ -5,6 +5,7 @@ using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
 using ChatBriefing.Server.Commands.Parsing;
+using ChatBriefing.Server.Commands.Reading;
 using ChatBriefing.Server.Commands.Serving;
 using ChatBriefing.Server.Slack.Manifest;
 
@@ -57,6 +58,7 @@ internal static class CommandLine
             new EvalCommand(),
             new DoctorCommand(given),
             new SlackCommand(given),
+            new ReadDocumentsCommand(),
         };
         root.HelpName = "chatbriefing";
         root.Directives.Clear();

@@ -25,6 +25,9 @@ internal sealed record IncomingVersion(NewVersion Content, string DocumentId, st
             Number = number,
             Title = Content.Title,
             Date = Content.Date,
+            Author = Content.Author,
+            Language = Content.Language,
+            Note = Content.Note,
             ContentHash = ContentHash,
             AddedAt = at,
             ChangeNumber = changeNumber,
@@ -40,6 +43,8 @@ internal sealed record IncomingVersion(NewVersion Content, string DocumentId, st
             Start = passage.Start,
             Length = passage.Length,
             HeadingPath = passage.HeadingPath,
+            Address = passage.Address,
+            IsHidden = passage.IsHidden,
         }));
         return row;
     }

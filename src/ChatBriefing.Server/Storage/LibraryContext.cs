@@ -43,6 +43,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Who wrote in threads of the bot's without meaning it.</summary>
     public DbSet<VoiceRow> Voices => Set<VoiceRow>();
 
+    /// <summary>Contents that ended the process that read them.</summary>
+    public DbSet<ReaderDeathRow> ReaderDeaths => Set<ReaderDeathRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -77,6 +80,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.Property(r => r.DocumentId).HasMaxLength(12);
         });
         modelBuilder.AddChatTables();
+        modelBuilder.Entity<ReaderDeathRow>(row =>
+        {
+            row.HasKey(r => r.ContentHash);
+            row.Property(r => r.ContentHash).HasMaxLength(64);
+        });
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

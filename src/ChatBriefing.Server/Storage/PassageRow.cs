@@ -20,4 +20,10 @@ public sealed class PassageRow
 
     /// <summary>Headings above it.</summary>
     public required string HeadingPath { get; set; }
+
+    /// <summary>Where a person finds it in the document; empty when the document has no such places.</summary>
+    public required string Address { get; set; }
+
+    /// <summary>Whether the document hides it from who reads it in the usual way.</summary>
+    public required bool IsHidden { get; set; }
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -29,6 +30,7 @@ public static class StorageServices
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddChatStorage(configuration);
+        services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         return services;
     }
 }

@@ -23,6 +23,9 @@ public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : 
                     Text = version.Text,
                     ContentHash = version.ContentHash,
                     Date = version.Date,
+                    Author = version.Author,
+                    Language = version.Language,
+                    Note = version.Note,
                     AddedAt = version.AddedAt,
                     IsCurrent = version.Number == document.CurrentVersion,
                     Passages = Array.Empty<PassageSpan>(),
@@ -33,7 +36,7 @@ public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : 
         EF.CompileAsyncQuery((LibraryContext context, string documentId, int number) => context.Passages
             .Where(passage => passage.DocumentId == documentId && passage.Version == number)
             .OrderBy(passage => passage.Ordinal)
-            .Select(passage => new PassageSpan(passage.Start, passage.Length, passage.HeadingPath)));
+            .Select(passage => new PassageSpan(passage.Start, passage.Length, passage.HeadingPath) { Address = passage.Address, IsHidden = passage.IsHidden }));
 
     /// <inheritdoc />
     public async Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken)

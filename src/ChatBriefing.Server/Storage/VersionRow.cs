@@ -30,7 +30,16 @@ public sealed class VersionRow
     /// <summary>How many passages it has: a reader that found fewer was overtaken by a removal.</summary>
     public required int PassageCount { get; set; }
 
-    /// <summary>The whole text. The last column: SQLite would have to walk through it to reach one behind it.</summary>
+    /// <summary>Who the document says wrote it.</summary>
+    public string? Author { get; set; }
+
+    /// <summary>The language it says it is in.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>What was left out or odd when it was read.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>The whole text. The last column at first: SQLite must walk through it to reach one that was added later, which no list reads.</summary>
     public required string Text { get; set; }
 
     /// <summary>Its passages.</summary>

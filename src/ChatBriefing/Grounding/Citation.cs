@@ -21,6 +21,16 @@ public sealed record Citation
     /// <summary>Headings above the quote, joined by " › ".</summary>
     public string HeadingPath { get; init; } = "";
 
+    /// <summary>Where a person finds the quote in the document ("page 3"); empty when the document has no such places.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Whether the document hides the quoted words from who reads it in the usual way; whoever shows the quote says so.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Headings and address for a reader, and "hidden text" where the quote is that; empty when there are none.</summary>
+    public string Place =>
+        string.Join(" · ", new[] { HeadingPath, Address, IsHidden ? "hidden text" : "" }.Where(part => part.Length > 0));
+
     /// <summary>Offset of the quote in the version's text.</summary>
     public required int Start { get; init; }
 
@@ -46,6 +56,8 @@ public sealed record Citation
             Title = passage.Title,
             Date = passage.Date,
             HeadingPath = passage.HeadingPath,
+            Address = passage.Address,
+            IsHidden = passage.IsHidden,
             Start = window.Start,
             Quote = window.Quote,
         };

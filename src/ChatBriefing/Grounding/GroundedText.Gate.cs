@@ -45,7 +45,7 @@ public sealed partial class GroundedText
                     : null;
             }
 
-            return new GroundedText(sentences, citations.All, withheld, claims, review.Notice);
+            return new GroundedText(sentences, citations.All, withheld, claims, HiddenQuotes.Tell(citations.All, review.Notice));
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using ChatBriefing.Library.Ingestion;
 using ChatBriefing.Library.Reading;
+using ChatBriefing.Library.Reading.Children;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Library;
 
@@ -10,16 +12,17 @@ public static class LibraryServices
 {
     /// <summary>
     /// Adds the readers of all formats and the <see cref="Ingester"/>. The caller adds the store
-    /// (<see cref="IVersionWriter"/>) and binds <see cref="ReadingOptions"/>.
+    /// (<see cref="IVersionWriter"/>, <see cref="IReaderDeaths"/>), names the <see cref="ReaderProgram"/> and binds <see cref="ReadingOptions"/>.
     /// </summary>
     public static IServiceCollection AddLibrary(this IServiceCollection services)
     {
         services.AddOptions<ReadingOptions>().Validate(
             static options => Validator.TryValidateObject(options, new ValidationContext(options), null, validateAllProperties: true),
-            "Reading:MaxBytes must be 1 to 1,073,741,824 and Reading:MaxCharacters 1 to 500,000,000; correct the settings");
+            "A limit among the settings of Reading is out of range: MaxBytes 1 to 1,073,741,824, MaxCharacters 1 to 500,000,000, TimeLimitSeconds 1 to 3,600, MaxMemoryMegabytes from 128, MaxInflatedBytes, MaxInflationRatio, MaxParts, MaxDepth and MaxProcesses from 1; correct it");
         return services
             .AddSingleton<TextDecoder>()
-            .AddSingleton(provider => new DocumentReaders(FileFormats.Using(provider.GetRequiredService<TextDecoder>())))
+            .AddSingleton(provider => DocumentReaders.Of(provider.GetRequiredService<TextDecoder>(), provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
+            .AddSingleton<IFileReader, IsolatedReader>()
             .AddSingleton<Ingester>();
     }
 }

@@ -18,6 +18,15 @@ public sealed record NewVersion
     /// <summary>The date it says it has.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Who the document says wrote it; null when it says nobody.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The language it says it is in, as a tag ("en-GB"); null when it says none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What was left out or odd when it was read, one line; null when nothing was.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Its passages, in reading order.</summary>
     public required IReadOnlyList<PassageSpan> Passages { get; init; }
 

@@ -21,6 +21,12 @@ public sealed record Passage
     /// <summary>Headings above it, outermost first, joined by " › ".</summary>
     public string HeadingPath { get; init; } = "";
 
+    /// <summary>Where a person finds it in the document ("page 3"); empty when the document has no such places.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Whether the document hides it from who reads it in the usual way; a quote of it says so.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The document's title.</summary>
     public required string Title { get; init; }
 
@@ -35,4 +41,24 @@ public sealed record Passage
 
     /// <summary>The passage before it in the same version, for sentences that lean on what came before; null at the start.</summary>
     public Passage? Preceding { get; init; }
+
+    /// <summary>The passage of a stored version at that place among its passages, from 0.</summary>
+    public static Passage Of(DocumentVersion version, int ordinal)
+    {
+        var span = version.Passages[ordinal];
+        return new Passage
+        {
+            DocumentId = version.DocumentId,
+            Version = version.Number,
+            Ordinal = ordinal,
+            Start = span.Start,
+            Text = version.Text.Substring(span.Start, span.Length),
+            HeadingPath = span.HeadingPath,
+            Address = span.Address,
+            IsHidden = span.IsHidden,
+            Title = version.Title,
+            Collection = version.Collection,
+            Date = version.Date,
+        };
+    }
 }

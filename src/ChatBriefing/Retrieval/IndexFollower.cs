@@ -99,16 +99,5 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
     }
 
     private static IEnumerable<Passage> PassagesOf(DocumentVersion version) =>
-        version.Passages.Select((span, ordinal) => new Passage
-        {
-            DocumentId = version.DocumentId,
-            Version = version.Number,
-            Ordinal = ordinal,
-            Start = span.Start,
-            Text = version.Text.Substring(span.Start, span.Length),
-            HeadingPath = span.HeadingPath,
-            Title = version.Title,
-            Collection = version.Collection,
-            Date = version.Date,
-        });
+        version.Passages.Select((_, ordinal) => Passage.Of(version, ordinal));
 }

@@ -39,6 +39,8 @@ internal static class PassageDocument
     private const string Title = "titleText";
     private const string Headings = "headings";
     private const string Date = "date";
+    private const string Address = "address";
+    private const string Hidden = "hidden";
 
     /// <summary>The key of a passage.</summary>
     public static string KeyOf(string documentId, int version, int ordinal) =>
@@ -63,6 +65,8 @@ internal static class PassageDocument
             new StoredField(Content, passage.Text),
             new StoredField(Title, passage.Title),
             new StoredField(Headings, passage.HeadingPath),
+            new StoredField(Address, passage.Address),
+            new StoredField(Hidden, passage.IsHidden ? 1 : 0),
             new StoredField(Date, passage.Date?.ToString("O", CultureInfo.InvariantCulture) ?? ""),
             new TextField(TextField, WordStream.OfTerms(words)),
             new TextField(OpeningField, WordStream.OfOpenings(words)),
@@ -85,6 +89,8 @@ internal static class PassageDocument
             Start = stored.GetField("start").GetInt32Value() ?? 0,
             Text = stored.Get(Content, CultureInfo.InvariantCulture),
             HeadingPath = stored.Get(Headings, CultureInfo.InvariantCulture),
+            Address = stored.Get(Address, CultureInfo.InvariantCulture),
+            IsHidden = stored.GetField(Hidden).GetInt32Value() == 1,
             Title = stored.Get(Title, CultureInfo.InvariantCulture),
             Collection = stored.Get(CollectionField, CultureInfo.InvariantCulture),
             Date = date.Length == 0 ? null : DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture),

@@ -15,17 +15,21 @@ internal sealed class AddCommand : Verb
     private readonly Option<string?> collection = CommonOptions.Collection($"Collection to put them in. Default: {CollectionName.Default}.");
     private readonly Option<DateOnly?> date = CommonOptions.Day("--date", "Their date (2025-10-15). Default: the one that each names.");
     private readonly Option<string?> title = new("--title") { Description = "Title of a single document. Default: the one that it names.", HelpName = "T" };
+    private readonly Option<bool> unpack = new("--unpack") { Description = "Add each document in a .zip archive." };
+    private readonly Option<bool> retry = new("--retry") { Description = "Read even what was set aside for ending the program that reads." };
     private readonly Option<bool> json = CommonOptions.Json();
 
     /// <summary>The command, with the settings that were given.</summary>
     public AddCommand(GivenSettings given)
-        : base("add", "Add documents (.txt, .md, .html); those that changed get a new version.")
+        : base("add", "Add documents (PDF, Office, e-mail, feeds, tables, text, pages); those that changed get a new version.")
     {
         this.given = given;
         Add(places);
         Add(collection);
         Add(date);
         Add(title);
+        Add(unpack);
+        Add(retry);
         Add(json);
         SetAction(RunAsync);
     }
@@ -35,6 +39,7 @@ internal sealed class AddCommand : Verb
     [
         "add notes/ minutes.md",
         "add minutes.md --title \"Minutes\" --date 2025-10-15 --collection team",
+        "add mail/ 'reports/*.pdf' archive.zip --unpack",
         "add - --title \"From the wiki\" < page.html",
     ];
 
@@ -49,6 +54,8 @@ internal sealed class AddCommand : Verb
             Collection = result.GetValue(collection) ?? CollectionName.Default,
             Title = result.GetValue(title),
             Date = result.GetValue(date),
+            Unpack = result.GetValue(unpack),
+            Retry = result.GetValue(retry),
         });
 
         var asJson = result.GetValue(json);
@@ -77,7 +84,7 @@ internal sealed class AddCommand : Verb
         await foreach (var outcome in ingester.AddAsync(files, cancellationToken))
         {
             outcomes.Add(outcome);
-            progress((double)outcomes.Count / files.Count);
+            progress(Math.Min(1, (double)outcomes.Count / files.Count));
         }
 
         return outcomes;

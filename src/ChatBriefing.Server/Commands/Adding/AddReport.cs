@@ -38,6 +38,11 @@ internal sealed class AddReport(IReadOnlyList<IngestOutcome> outcomes, int skipp
             Console.Out.WriteLine($"{stored.DocumentId}  {Shown.Plain(stored.Title ?? "")} ({Shown.Plain(stored.Source)})");
         }
 
+        foreach (var stored in outcomes.Where(outcome => outcome is { Note: not null, Status: not IngestStatus.Refused }))
+        {
+            Console.Error.WriteLine($"Note: {Shown.Plain(stored.Source)}: {Shown.Plain(stored.Note ?? "")}.");
+        }
+
         foreach (var refusal in outcomes.Where(outcome => outcome.Status == IngestStatus.Refused))
         {
             Console.Error.WriteLine($"Refused: {Shown.Plain(refusal.Reason ?? "")}.");
@@ -52,7 +57,7 @@ internal sealed class AddReport(IReadOnlyList<IngestOutcome> outcomes, int skipp
         var line = string.Create(
             CultureInfo.InvariantCulture,
             $"{Count(IngestStatus.Added):N0} added, {updated:N0} new {(updated == 1 ? "version" : "versions")}, {Count(IngestStatus.Unchanged):N0} unchanged, {Count(IngestStatus.Refused):N0} refused");
-        return skipped == 0 ? line : string.Create(CultureInfo.InvariantCulture, $"{line}; {skipped:N0} skipped (hidden or not readable: no .txt, .md or .html)");
+        return skipped == 0 ? line : string.Create(CultureInfo.InvariantCulture, $"{line}; {skipped:N0} skipped (hidden, or of a kind that cannot be read)");
     }
 
     private int Count(IngestStatus status) => outcomes.Count(outcome => outcome.Status == status);

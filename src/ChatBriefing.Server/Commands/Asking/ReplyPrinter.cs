@@ -78,6 +78,6 @@ internal sealed class ReplyPrinter(IAnsiConsole console, string publicUrl)
     private static string Place(Citation citation)
     {
         var date = citation.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return string.Join(" · ", new[] { citation.Title, date, citation.HeadingPath }.Where(part => !string.IsNullOrEmpty(part)));
+        return string.Join(" · ", new[] { citation.Title, date, citation.Place }.Where(part => !string.IsNullOrEmpty(part)));
     }
 }

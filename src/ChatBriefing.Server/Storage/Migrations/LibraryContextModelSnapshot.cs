@@ -337,9 +337,16 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("HeadingPath")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
@@ -350,6 +357,23 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasKey("DocumentId", "Version", "Ordinal");
 
                     b.ToTable("Passages");
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.ReaderDeathRow", b =>
+                {
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ContentHash");
+
+                    b.ToTable("ReaderDeaths");
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>
@@ -363,6 +387,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ChangeNumber")
                         .HasColumnType("INTEGER");
 
@@ -374,8 +401,14 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("PassageCount")
                         .HasColumnType("INTEGER");

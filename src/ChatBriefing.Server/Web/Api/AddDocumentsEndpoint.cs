@@ -12,7 +12,7 @@ internal static class AddDocumentsEndpoint
         .MapPost("", AddAsync)
         .WithName("AddDocuments")
         .WithSummary("Adds documents, sent as files of a form or one as JSON; the next question finds them.")
-        .WithDescription("A form (multipart/form-data) holds files in any fields, and may hold \"collection\", \"title\" and \"date\". Each file is told of; status 422 when none could be stored.")
+        .WithDescription("A form (multipart/form-data) holds files in any fields, and may hold \"collection\", \"title\" and \"date\", and \"unpack\": \"true\" to add each document of a ZIP archive. Each file is told of; status 422 when none could be stored.")
         .WithMetadata(new RequestSizeLimitAttribute(Upload.MaxBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = Upload.MaxBytes })
         .Accepts<AddDocumentRequest>("application/json", "multipart/form-data")
         .DisableAntiforgery()

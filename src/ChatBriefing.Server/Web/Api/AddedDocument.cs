@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ChatBriefing.Library.Ingestion;
 
 namespace ChatBriefing.Server.Web.Api;
@@ -10,7 +11,9 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Version">The version that holds it; null when refused.</param>
 /// <param name="Title">Its title; null when refused.</param>
 /// <param name="Reason">Why it was refused and the mend; null when it was not.</param>
-public sealed record AddedDocument(string Name, string Status, string? DocumentId, int? Version, string? Title, string? Reason)
+/// <param name="Note">What was left out or odd when it was read; left out when nothing was.</param>
+public sealed record AddedDocument(string Name, string Status, string? DocumentId, int? Version, string? Title, string? Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note)
 {
     /// <summary>The response for <paramref name="outcome"/>.</summary>
     public static AddedDocument From(IngestOutcome outcome) => new(
@@ -19,5 +22,6 @@ public sealed record AddedDocument(string Name, string Status, string? DocumentI
         outcome.DocumentId,
         outcome.Version,
         outcome.Title,
-        outcome.Reason);
+        outcome.Reason,
+        outcome.Note);
 }

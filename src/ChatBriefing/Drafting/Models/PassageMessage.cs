@@ -36,6 +36,6 @@ internal static class PassageMessage
     private static string Heading(Passage passage)
     {
         var date = passage.Date is { } day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "";
-        return string.Join(" · ", new[] { passage.Title, date, passage.HeadingPath }.Where(part => part.Length > 0));
+        return string.Join(" · ", new[] { passage.Title, date, passage.HeadingPath, passage.Address, passage.IsHidden ? "hidden text" : "" }.Where(part => part.Length > 0));
     }
 }

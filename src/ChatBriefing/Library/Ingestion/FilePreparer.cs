@@ -3,11 +3,11 @@ using ChatBriefing.Library.Reading;
 namespace ChatBriefing.Library.Ingestion;
 
 /// <summary>Opens, reads and cuts one file; whatever is wrong with it becomes its refusal.</summary>
-internal sealed class FilePreparer(DocumentReaders readers, ReadingOptions options)
+internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
 {
     private const int LongestTitle = 200;
 
-    /// <summary>The file ready to be stored, or its refusal.</summary>
+    /// <summary>The file ready to be stored, or its refusal; of an archive, each document in it.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<PreparedFile> PrepareAsync(IncomingFile file, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class FilePreparer(DocumentReaders readers, ReadingOptions optio
         {
             await using var stream = await file.OpenAsync(cancellationToken);
             return await FileContent.ReadAsync(stream, options.MaxBytes, cancellationToken) is { } content
-                ? Prepare(file, content)
+                ? await PrepareAsync(file, content, cancellationToken)
                 : Refuse(file, SizeLimit.TooManyBytes(file.Name, options.MaxBytes).Reason);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
@@ -29,21 +29,30 @@ internal sealed class FilePreparer(DocumentReaders readers, ReadingOptions optio
         }
     }
 
-    private PreparedFile Prepare(IncomingFile file, ReadOnlyMemory<byte> content) =>
-        readers.Read(new SourceFile(file.Name, content)) switch
+    private async Task<PreparedFile> PrepareAsync(IncomingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(new SourceFile(file.Name, content) { Unpack = file.Unpack, Retry = file.Retry }, cancellationToken) switch
         {
-            ReadDocument document => new PreparedFile(file.Source, Cut(file, document), ""),
-            ReadRefusal refusal => Refuse(file, refusal.Reason),
-            var other => throw new NotSupportedException(other.GetType().Name),
+            ReadSet set => new PreparedFile([.. set.Entries.Select(entry => Part(file, $"{file.Source}/{entry.Path}", entry.Outcome))]),
+            var outcome => new PreparedFile([Part(file, file.Source, outcome)]),
         };
 
-    private static NewVersion Cut(IncomingFile file, ReadDocument document) => new()
+    private static PreparedPart Part(IncomingFile file, string source, ReadOutcome outcome) => outcome switch
+    {
+        ReadDocument document => new PreparedPart(source, Cut(file, source, document), ""),
+        ReadRefusal refusal => new PreparedPart(source, null, refusal.Reason),
+        var other => throw new NotSupportedException(other.GetType().Name),
+    };
+
+    private static NewVersion Cut(IncomingFile file, string source, ReadDocument document) => new()
     {
         Collection = file.Collection,
-        Source = file.Source,
+        Source = source,
         Title = Title(string.IsNullOrWhiteSpace(file.Title) ? document.Title : file.Title),
         Text = document.Text,
         Date = file.Date ?? document.Date,
+        Author = document.Author,
+        Language = document.Language,
+        Note = document.Notes.Count > 0 ? string.Join("; ", document.Notes.Distinct()) : null,
         Passages = PassageCutter.Cut(document.Text, document.Blocks),
     };
 
@@ -59,5 +68,5 @@ internal sealed class FilePreparer(DocumentReaders readers, ReadingOptions optio
         return line[..cut].TrimEnd() + "…";
     }
 
-    private static PreparedFile Refuse(IncomingFile file, string reason) => new(file.Source, null, reason);
+    private static PreparedFile Refuse(IncomingFile file, string reason) => new([new PreparedPart(file.Source, null, reason)]);
 }

@@ -18,6 +18,12 @@ public sealed record IncomingFile(string Name, string Source, Func<CancellationT
     /// <summary>Date to give it instead of the one it names.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Whether an archive is to be added as the set of the documents in it; without, it is refused.</summary>
+    public bool Unpack { get; init; }
+
+    /// <summary>Whether it is to be read although it was set aside for ending the process that read it.</summary>
+    public bool Retry { get; init; }
+
     /// <summary>A file on disk.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="source">The source to record: the path as people should see it.</param>

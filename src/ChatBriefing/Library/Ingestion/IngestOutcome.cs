@@ -9,10 +9,13 @@ namespace ChatBriefing.Library.Ingestion;
 /// <param name="Reason">One line: why it was refused and the mend; null when it was not.</param>
 public sealed record IngestOutcome(string Source, IngestStatus Status, string? DocumentId, int? Version, string? Title, string? Reason)
 {
+    /// <summary>One line: what was left out or odd when it was read; null when nothing was.</summary>
+    public string? Note { get; init; }
+
     internal static IngestOutcome Refused(string source, string reason) => new(source, IngestStatus.Refused, null, null, null, reason);
 
     internal static IngestOutcome Stored(NewVersion version, WriteOutcome outcome) =>
-        new(version.Source, StatusOf(outcome.Status), outcome.DocumentId, outcome.Version, version.Title, null);
+        new(version.Source, StatusOf(outcome.Status), outcome.DocumentId, outcome.Version, version.Title, null) { Note = version.Note };
 
     private static IngestStatus StatusOf(WriteStatus status) => status switch
     {

@@ -1,7 +1,9 @@
 namespace ChatBriefing.Library.Ingestion;
 
-/// <summary>A file that was read and cut, or the reason why it could not be.</summary>
-/// <param name="Source">The file's source.</param>
-/// <param name="Version">What to store; null when it was refused.</param>
-/// <param name="Reason">Why nothing is stored; empty when something is.</param>
-internal sealed record PreparedFile(string Source, NewVersion? Version, string Reason);
+/// <summary>What came of an incoming file: a version to store or a refusal; of an archive that was unpacked, one for each file in it.</summary>
+/// <param name="Parts">Each part, at least one.</param>
+internal sealed record PreparedFile(IReadOnlyList<PreparedPart> Parts)
+{
+    /// <summary>Characters to store.</summary>
+    public long Characters => Parts.Sum(part => (long)(part.Version?.Text.Length ?? 0));
+}

@@ -18,5 +18,12 @@ internal sealed class HeadingPath
         return before;
     }
 
+    /// <summary>Goes above all headings.</summary>
+    public void Leave()
+    {
+        above.Clear();
+        Current = "";
+    }
+
     private string Join() => string.Join(" › ", above.Select(heading => heading.Text));
 }

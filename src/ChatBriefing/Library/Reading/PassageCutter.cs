@@ -2,7 +2,8 @@ namespace ChatBriefing.Library.Reading;
 
 /// <summary>
 /// Cuts a read text into passages: whole blocks of one section packed together, a lead-in ("He said:") kept with what
-/// it leads to, a block that is too long cut between sentences.
+/// it leads to, a block that is too long cut between sentences. No passage spans two pages or slides, or mixes what is
+/// hidden with what is shown.
 /// </summary>
 public static class PassageCutter
 {
@@ -20,28 +21,34 @@ public static class PassageCutter
         var hasBody = blocks.Any(block => !block.IsHeading);
         var passages = new List<PassageSpan>();
         var section = new List<TextSpan>();
-        var path = "";
+        var places = new List<Place>();
+        var first = blocks.Count > 0 ? blocks[0] : null;
         foreach (var block in blocks)
         {
             var isHeading = block.IsHeading && hasBody;
-            if (isHeading || block.HeadingPath != path)
+            if (isHeading || !Continues(first!, block))
             {
-                Pack(text, section, path, passages);
+                Pack(text, section, places, first!, passages);
                 section.Clear();
-                path = block.HeadingPath;
+                places.Clear();
+                first = block;
             }
 
             if (!isHeading)
             {
                 section.AddRange(PassagePieces.Of(text, block.Span));
+                places.AddRange(Enumerable.Repeat(block.Place, section.Count - places.Count));
             }
         }
 
-        Pack(text, section, path, passages);
+        Pack(text, section, places, first!, passages);
         return passages;
     }
 
-    private static void Pack(string text, List<TextSpan> pieces, string path, List<PassageSpan> passages)
+    private static bool Continues(Block first, Block next) =>
+        first.HeadingPath == next.HeadingPath && first.IsHidden == next.IsHidden && first.Place.Joins(next.Place);
+
+    private static void Pack(string text, List<TextSpan> pieces, List<Place> places, Block section, List<PassageSpan> passages)
     {
         for (var first = 0; first < pieces.Count;)
         {
@@ -57,7 +64,11 @@ public static class PassageCutter
                 last = next;
             }
 
-            passages.Add(new PassageSpan(pieces[first].Start, pieces[last].End - pieces[first].Start, path));
+            passages.Add(new PassageSpan(pieces[first].Start, pieces[last].End - pieces[first].Start, section.HeadingPath)
+            {
+                Address = places[first].To(places[last]),
+                IsHidden = section.IsHidden,
+            });
             first = last + 1;
         }
     }

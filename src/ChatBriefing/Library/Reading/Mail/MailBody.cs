@@ -1,0 +1,73 @@
+using ChatBriefing.Library.Reading.Archives;
+using MimeKit;
+
+namespace ChatBriefing.Library.Reading.Mail;
+
+/// <summary>Writes the parts of an e-mail.</summary>
+internal sealed class MailBody(BlockTextBuilder builder, InnerFiles attachments)
+{
+    private const char Replacement = '\uFFFD';
+    private bool isGarbled;
+
+    /// <summary>What was odd.</summary>
+    public IEnumerable<string> Notes => isGarbled ? ["some of its characters could not be decoded"] : [];
+
+    /// <summary>Writes an entity with all that it holds.</summary>
+    public void Write(MimeEntity? entity)
+    {
+        switch (entity)
+        {
+            case MultipartAlternative alternative:
+                Write(BestOf(alternative));
+                break;
+            case MultipartRelated related:
+                Write(related.Root);
+                break;
+            case Multipart multipart:
+                foreach (var part in multipart)
+                {
+                    Write(part);
+                }
+
+                break;
+            case MessagePart { Message: { } message } inner:
+                attachments.Write((message.Subject ?? inner.ContentDisposition?.FileName ?? "message") + ".eml", Bytes(stream => message.WriteTo(stream)));
+                break;
+            case TextPart { IsAttachment: false } text:
+                WriteText(text);
+                break;
+            case MimePart { Content: not null } part when part.IsAttachment || part.FileName is not null:
+                attachments.Write(part.FileName, Bytes(stream => part.Content.DecodeTo(stream)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Plain words where there are some, for they mark what is quoted; the page otherwise.</summary>
+    private static MimeEntity? BestOf(MultipartAlternative alternative) =>
+        alternative.OfType<TextPart>().FirstOrDefault(part => part.IsPlain && !string.IsNullOrWhiteSpace(part.Text))
+        ?? alternative.LastOrDefault(part => part is not TextPart { IsPlain: true })
+        ?? alternative.LastOrDefault();
+
+    private void WriteText(TextPart part)
+    {
+        var text = part.Text;
+        isGarbled |= text.Contains(Replacement, StringComparison.Ordinal);
+        if (part.IsHtml)
+        {
+            QuotedReply.WriteHtml(text, builder);
+        }
+        else if (part.IsPlain || part.ContentType.MediaSubtype is "markdown" or "enriched")
+        {
+            QuotedReply.WriteText(CleanText.Of(text), builder);
+        }
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var memory = new MemoryStream();
+        write(memory);
+        return memory.ToArray();
+    }
+}

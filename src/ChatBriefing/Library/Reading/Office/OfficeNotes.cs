@@ -1,0 +1,24 @@
+namespace ChatBriefing.Library.Reading.Office;
+
+/// <summary>What is told of an Office file that was read without some of its parts.</summary>
+internal static class OfficeNotes
+{
+    /// <summary>Links that a reader clicks; nothing of the document is behind them.</summary>
+    private const string Link = "hyperlink";
+
+    /// <summary>The notes.</summary>
+    /// <param name="package">The file.</param>
+    /// <param name="related">What its parts refer to.</param>
+    public static IEnumerable<string> Of(OfficePackage package, IEnumerable<Relationship> related)
+    {
+        if (package.HasMacros)
+        {
+            yield return "its macros were ignored";
+        }
+
+        if (related.Any(relationship => relationship.IsExternal && relationship.Kind != Link))
+        {
+            yield return "it refers to other files, which were not fetched";
+        }
+    }
+}

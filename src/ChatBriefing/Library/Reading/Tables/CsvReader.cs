@@ -1,0 +1,27 @@
+namespace ChatBriefing.Library.Reading.Tables;
+
+/// <summary>Reads tables as text, each row a line that can be read alone, with the headers of its columns.</summary>
+public sealed class CsvReader(TextDecoder decoder) : IDocumentReader
+{
+    /// <inheritdoc/>
+    public ReadOutcome Read(SourceFile file)
+    {
+        if (!decoder.TryDecode(file, null, out var text, out var refusal))
+        {
+            return refusal;
+        }
+
+        var builder = new BlockTextBuilder();
+        IReadOnlyList<string> headers = [];
+        var number = 0;
+        foreach (var row in CsvRows.Of(text))
+        {
+            number++;
+            builder.Place = Place.OfRow(number);
+            builder.AddLine(TableText.Line(row, headers), 0);
+            headers = number == 1 && TableText.IsHeader(row) ? row : headers;
+        }
+
+        return Finished.Document(file, builder, TitleLine.OfFile(file.Name), null).With(null, null, [], number);
+    }
+}
