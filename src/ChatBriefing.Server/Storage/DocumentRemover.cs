@@ -27,7 +27,7 @@ public sealed class DocumentRemover(
     {
         await using var write = await LibraryWrite.BeginAsync(contexts, timeProvider, cancellationToken);
         var document = await write.Context.Documents.FindAsync([documentId], cancellationToken);
-        if (document is not { CurrentVersion: { } version })
+        if ((document?.CurrentVersion ?? document?.WithdrawnVersion) is not { } version)
         {
             return false;
         }
@@ -35,10 +35,12 @@ public sealed class DocumentRemover(
         // The passages go with their versions, by their foreign key.
         await write.Context.Versions.Where(row => row.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         write.Record(ChangeKind.Removed, documentId, version);
-        document.Collection = "";
+        document!.Collection = "";
         document.Source = "";
         document.ContentHash = null;
         document.CurrentVersion = null;
+        document.WithdrawnVersion = null;
+        document.WithdrawnAt = null;
         await write.CommitAsync(cancellationToken);
         return true;
     }

@@ -1,4 +1,5 @@
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Following;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -46,6 +47,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Contents that ended the process that read them.</summary>
     public DbSet<ReaderDeathRow> ReaderDeaths => Set<ReaderDeathRow>();
 
+    /// <summary>What is remembered of followed folders, feeds and pages.</summary>
+    public DbSet<FollowedRow> Followed => Set<FollowedRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -79,6 +83,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
         });
+        modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.Entity<ReaderDeathRow>(row =>
         {

@@ -1,4 +1,5 @@
 using ChatBriefing.Server.Workers.Chats;
+using ChatBriefing.Server.Workers.Following;
 
 namespace ChatBriefing.Server.Workers;
 
@@ -18,5 +19,7 @@ public static class WorkerServices
         .AddSingleton<PostRunner>()
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()
-        .AddHostedService<ChatCleaning>();
+        .AddHostedService<ChatCleaning>()
+        .AddHostedService<FolderWorker>()
+        .AddHostedService<FeedWorker>();
 }
