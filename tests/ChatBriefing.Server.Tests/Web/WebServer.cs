@@ -1,6 +1,8 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Tests.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,5 +47,6 @@ public sealed class WebServer : IAsyncLifetime
         .AddSingleton<IVersionReader>(Library)
         .AddSingleton<IVersionWriter>(Library)
         .AddSingleton<IDocumentLister>(Library)
-        .AddSingleton<IDocumentRemover>(Library);
+        .AddSingleton<IDocumentRemover>(Library)
+        .AddSingleton<IReaderDeaths, MemoryDeaths>();
 }

@@ -17,7 +17,7 @@ internal static class Seeds
     public static MemoryLibrary Library()
     {
         var library = new MemoryLibrary();
-        var readers = new DocumentReaders(FileFormats.Using(new TextDecoder(Options.Create(new ReadingOptions()))));
+        var readers = DocumentReaders.Of(new TextDecoder(Options.Create(new ReadingOptions())), new ReadingOptions());
         foreach (var path in Directory.GetFiles(Folder).Where(path => !path.EndsWith(".jsonl", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path);

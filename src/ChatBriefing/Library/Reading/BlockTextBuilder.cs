@@ -62,6 +62,11 @@ internal sealed class BlockTextBuilder(int maxCharacters = int.MaxValue)
     /// <summary>A paragraph that the document hides, as "comment by Ann" or "tracked deletion".</summary>
     public void AddHidden(string paragraph, string part)
     {
+        if (string.IsNullOrWhiteSpace(paragraph))
+        {
+            return;
+        }
+
         var (place, isHidden) = (Place, IsHidden);
         (Place, IsHidden) = (place with { Part = part }, true);
         AddParagraph(paragraph);

@@ -15,17 +15,17 @@ public sealed class DocumentReadersTests
         Read.Document(name, content).Text.ShouldBe(text);
 
     [Theory]
-    [InlineData("report.pdf")]
-    [InlineData("mail.eml")]
+    [InlineData("report.odt")]
+    [InlineData("mail.msg")]
     [InlineData(".config")]
     public void Other_extensions_are_refused_with_a_list_of_those_that_are_read(string name) =>
         Read.Refusal(name, "x"u8.ToArray()).ShouldBe(
-            $"{name} is a {Path.GetExtension(name)} file, which cannot be read; save it as one of .txt, .text, .log, .md, .markdown, .html, .htm, .xhtml and add that");
+            $"{name} is a {Path.GetExtension(name)} file, which cannot be read; save it as one of .txt, .text, .log, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .docm, .dotx, .pptx, .pptm, .ppsx, .xlsx, .xlsm, .csv, .tsv, .eml, .rss, .atom, .xml and add that");
 
     [Fact]
     public void A_parser_that_fails_refuses_the_file()
     {
-        var readers = new DocumentReaders([new FileFormat("odd", [".odd"], new FailingReader())]);
+        var readers = new DocumentReaders([new FileFormat("odd", [".odd"], new FailingReader()) { IsSafeInProcess = true }]);
         readers.Read(new SourceFile("a.odd", default)).ShouldBeOfType<ReadRefusal>().Reason
             .ShouldBe("a.odd cannot be read as odd (no such luck); save it as plain text (.txt) and add that");
     }

@@ -9,7 +9,7 @@ internal static class Read
 {
     public static readonly IOptions<ReadingOptions> Defaults = Options.Create(new ReadingOptions());
 
-    public static DocumentReaders Readers { get; } = new(FileFormats.Using(new TextDecoder(Defaults)));
+    public static DocumentReaders Readers { get; } = DocumentReaders.Of(new TextDecoder(Defaults), Defaults.Value);
 
     public static ReadOutcome Outcome(string name, byte[] content) => Readers.Read(new SourceFile(name, content));
 

@@ -44,7 +44,18 @@ public sealed class ZipReader(ReadingOptions options, Func<SourceFile, ReadOutco
             return new ReadRefusal($"{path} is protected by a password; save it without one and add it again");
         }
 
-        return readInner(file.Inside(path, archive.ReadAll(entry), archive.Budget));
+        try
+        {
+            return readInner(file.Inside(path, archive.ReadAll(entry), archive.Budget));
+        }
+        catch (RefusedContentException refused)
+        {
+            return new ReadRefusal($"{path} {refused.Message}");
+        }
+        catch (InvalidDataException)
+        {
+            return new ReadRefusal($"{path} is damaged within its archive; add the file itself");
+        }
     }
 
     private static bool IsUnsafe(ZipArchiveEntry entry) =>

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ChatBriefing.Library.Reading.Office;
 
 namespace ChatBriefing.Library.Reading.Feeds;
@@ -11,7 +10,8 @@ public sealed class FeedReader(ReadingOptions options) : IDocumentReader
     /// <inheritdoc/>
     public ReadOutcome Read(SourceFile file)
     {
-        var root = Load(file);
+        var tree = Load(file);
+        var root = tree.Root;
         if (!Roots.Contains(root.Name.LocalName))
         {
             throw new RefusedContentException("is XML, but no feed; save its text as .txt and add that");
@@ -34,10 +34,10 @@ public sealed class FeedReader(ReadingOptions options) : IDocumentReader
         }
 
         return Finished.Document(file, builder, FeedText.Line(channel.Child("title")) ?? TitleLine.OfFile(file.Name), dates.Max())
-            .With(FeedText.Line(channel.Child("author").Child("name") ?? channel.Child("creator") ?? channel.Child("managingEditor")), FeedText.Line(channel.Child("language")) ?? root.Value("lang"), [], items.Count);
+            .With(FeedText.Line(channel.Child("author").Child("name") ?? channel.Child("creator") ?? channel.Child("managingEditor")), FeedText.Line(channel.Child("language")) ?? root.Value("lang"), tree.Damage is { } line ? [$"it is damaged and was read up to line {line}"] : [], items.Count);
     }
 
-    private XElement Load(SourceFile file)
+    private FeedTree Load(SourceFile file)
     {
         if (BinaryKind.Of(file.Content.Span) is { } kind)
         {
@@ -45,6 +45,6 @@ public sealed class FeedReader(ReadingOptions options) : IDocumentReader
         }
 
         using var reader = new GuardedXml(new MemoryStream(file.Content.ToArray(), writable: false), options.MaxDepth);
-        return XElement.Load(reader);
+        return FeedTree.Load(reader);
     }
 }

@@ -24,7 +24,7 @@ public sealed class DocxReader(ReadingOptions options, Func<SourceFile, ReadOutc
         new DocxExtras(package, builder, blocks).Write(related);
         var facts = OfficeFacts.Of(package);
         return Finished.Document(file, builder, facts.Title ?? blocks.Title, facts.Date)
-            .With(facts.Author, facts.Language ?? styles.Language, OfficeNotes.Of(package, related), 1);
+            .With(facts.Author, facts.Language ?? styles.Language, OfficeNotes.Of(package), 1);
     }
 
     /// <summary>The blocks of the body one by one: a long document is never a tree in memory.</summary>

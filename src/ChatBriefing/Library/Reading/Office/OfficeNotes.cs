@@ -7,16 +7,14 @@ internal static class OfficeNotes
     private const string Link = "hyperlink";
 
     /// <summary>The notes.</summary>
-    /// <param name="package">The file.</param>
-    /// <param name="related">What its parts refer to.</param>
-    public static IEnumerable<string> Of(OfficePackage package, IEnumerable<Relationship> related)
+    public static IEnumerable<string> Of(OfficePackage package)
     {
         if (package.HasMacros)
         {
             yield return "its macros were ignored";
         }
 
-        if (related.Any(relationship => relationship.IsExternal && relationship.Kind != Link))
+        if (package.AllRelationships().Any(relationship => relationship.IsExternal && relationship.Kind != Link))
         {
             yield return "it refers to other files, which were not fetched";
         }

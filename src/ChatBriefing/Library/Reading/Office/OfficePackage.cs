@@ -21,9 +21,6 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>What it may still unpack to.</summary>
     public InflationBudget Budget => archive.Budget;
 
-    /// <summary>Names of its parts.</summary>
-    public IReadOnlyCollection<string> Parts => parts.Keys;
-
     /// <summary>Whether it carries programs, which are never run.</summary>
     public bool HasMacros => parts.Keys.Any(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
 
@@ -95,9 +92,12 @@ internal sealed class OfficePackage : IDisposable
     public IReadOnlyList<Relationship> RelationshipsOf(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
-        var list = Load($"{part[..slash]}_rels/{part[slash..]}.rels");
-        return [.. list.Children("Relationship").Select(element => Of(element, part[..slash]))];
+        return ListOf($"{part[..slash]}_rels/{part[slash..]}.rels", part[..slash]);
     }
+
+    /// <summary>What all its parts refer to.</summary>
+    public IEnumerable<Relationship> AllRelationships() =>
+        parts.Keys.Where(part => part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).SelectMany(part => ListOf(part, ""));
 
     /// <summary>The first part of that kind that the part refers to; null when there is none.</summary>
     public string? Related(string part, string kind) =>
@@ -105,6 +105,9 @@ internal sealed class OfficePackage : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
+
+    private Relationship[] ListOf(string part, string folder) =>
+        [.. Load(part).Children("Relationship").Select(element => Of(element, folder))];
 
     private static Relationship Of(XElement element, string folder)
     {

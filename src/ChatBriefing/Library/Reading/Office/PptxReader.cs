@@ -12,7 +12,6 @@ public sealed class PptxReader(ReadingOptions options) : IDocumentReader
         var main = package.MainPart("presentation");
         var related = package.RelationshipsOf(main);
         var builder = new BlockTextBuilder(options.MaxCharacters);
-        var all = new List<Relationship>(related);
         var authors = AuthorsOf(package.Load(package.Related(main, "commentAuthors")));
         var number = 0;
         foreach (var slide in package.Load(main).Child("sldIdLst").Children("sldId"))
@@ -20,14 +19,12 @@ public sealed class PptxReader(ReadingOptions options) : IDocumentReader
             number++;
             if (related.FirstOrDefault(one => one.Id == IdOf(slide) && !one.IsExternal) is { } relation && package.Load(relation.Target) is { } content)
             {
-                var parts = package.RelationshipsOf(relation.Target);
-                all.AddRange(parts);
-                new PptxSlide(package, builder, number).Write(content, parts, authors);
+                new PptxSlide(package, builder, number).Write(content, package.RelationshipsOf(relation.Target), authors);
             }
         }
 
         var facts = OfficeFacts.Of(package);
-        return Finished.Document(file, builder, facts.Title, facts.Date).With(facts.Author, facts.Language, OfficeNotes.Of(package, all), number);
+        return Finished.Document(file, builder, facts.Title, facts.Date).With(facts.Author, facts.Language, OfficeNotes.Of(package), number);
     }
 
     /// <summary>A slide has a number of its own beside the name of its relationship, both called "id".</summary>

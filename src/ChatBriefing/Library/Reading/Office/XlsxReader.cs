@@ -16,7 +16,6 @@ public sealed class XlsxReader(ReadingOptions options) : IDocumentReader
         var related = package.RelationshipsOf(main);
         var builder = new BlockTextBuilder(options.MaxCharacters);
         var book = package.Load(main);
-        var all = new List<Relationship>(related);
         var cells = new XlsxCells(
             XlsxStrings.Of(package, package.Related(main, "sharedStrings")),
             XlsxFormats.Of(package.Load(package.Related(main, "styles")), book.Child("workbookPr").IsTrue("date1904")));
@@ -26,7 +25,6 @@ public sealed class XlsxReader(ReadingOptions options) : IDocumentReader
             var relation = related.FirstOrDefault(one => one.Id == IdOf(sheet) && !one.IsExternal);
             if (relation?.Kind is "worksheet" or "chartsheet")
             {
-                all.AddRange(package.RelationshipsOf(relation.Target));
                 builder.IsHidden = sheet.Value("state") is "hidden" or "veryHidden";
                 builder.AddHeading(1, $"Sheet {sheet.Value("name")}");
                 rows += new XlsxSheet(package, builder, cells).Write(relation.Target);
@@ -38,7 +36,7 @@ public sealed class XlsxReader(ReadingOptions options) : IDocumentReader
         return builder.Blocks.All(block => block.IsHeading)
             ? TextDecoder.Empty(file.Name)
             : Finished.Document(file, builder, facts.Title ?? TitleLine.OfFile(file.Name), facts.Date)
-                .With(facts.Author, facts.Language, OfficeNotes.Of(package, all), rows);
+                .With(facts.Author, facts.Language, OfficeNotes.Of(package), rows);
     }
 
     private static string? IdOf(XElement sheet) =>

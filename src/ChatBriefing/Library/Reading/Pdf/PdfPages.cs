@@ -4,9 +4,10 @@ using UglyToad.PdfPig.Content;
 namespace ChatBriefing.Library.Reading.Pdf;
 
 /// <summary>Writes the pages of a PDF. A page that cannot be read costs that page and not the others.</summary>
-internal sealed class PdfPages(BlockTextBuilder builder)
+internal sealed class PdfPages(BlockTextBuilder builder, PdfFaults faults)
 {
     private readonly List<int> broken = [];
+    private readonly List<int> doubtful = [];
     private int blank;
     private int recognised;
     private int count;
@@ -24,7 +25,12 @@ internal sealed class PdfPages(BlockTextBuilder builder)
         {
             if (broken.Count > 0)
             {
-                yield return $"{(broken.Count == 1 ? "page" : "pages")} {string.Join(", ", broken.Take(10))}{(broken.Count > 10 ? ", …" : "")} could not be read";
+                yield return $"{Named(broken)} could not be read";
+            }
+
+            if (doubtful.Count > 0)
+            {
+                yield return $"{Named(doubtful)} may lack words, for parts of the file are damaged";
             }
 
             if (blank > 0 && blank + broken.Count < count)
@@ -50,7 +56,12 @@ internal sealed class PdfPages(BlockTextBuilder builder)
             try
             {
                 builder.Place = new Place("page", number);
+                var before = faults.Count;
                 Write(document.GetPage(number));
+                if (faults.Count > before)
+                {
+                    doubtful.Add(number);
+                }
             }
             catch (Exception fault) when (fault is not (OutOfMemoryException or RefusedContentException))
             {
@@ -62,6 +73,9 @@ internal sealed class PdfPages(BlockTextBuilder builder)
         builder.Place = Place.None;
         return broken.Count > 0 && broken.Count == count ? throw last! : this;
     }
+
+    private static string Named(List<int> pages) =>
+        $"{(pages.Count == 1 ? "page" : "pages")} {string.Join(", ", pages.Take(10))}{(pages.Count > 10 ? ", …" : "")}";
 
     private void Write(Page page)
     {

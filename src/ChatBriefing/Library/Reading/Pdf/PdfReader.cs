@@ -14,9 +14,10 @@ public sealed class PdfReader(ReadingOptions options, Func<SourceFile, ReadOutco
     public ReadOutcome Read(SourceFile file)
     {
         RefuseOthers(file);
-        using var document = Open(file);
+        var faults = new PdfFaults();
+        using var document = Open(file, faults);
         var builder = new BlockTextBuilder(options.MaxCharacters);
-        var pages = new PdfPages(builder).Write(document);
+        var pages = new PdfPages(builder, faults).Write(document);
         var attachments = new InnerFiles(builder, options, readInner, file);
         if (document.Advanced.TryGetEmbeddedFiles(out var files))
         {
@@ -40,11 +41,11 @@ public sealed class PdfReader(ReadingOptions options, Func<SourceFile, ReadOutco
             .With(facts.Author, language, [.. pages.Notes, .. attachments.Notes], document.NumberOfPages);
     }
 
-    private static PdfDocument Open(SourceFile file)
+    private static PdfDocument Open(SourceFile file, PdfFaults faults)
     {
         try
         {
-            return PdfDocument.Open(file.Content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            return PdfDocument.Open(file.Content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = faults });
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -1,0 +1,57 @@
+using System.Text;
+using ChatBriefing.Library.Reading;
+
+namespace ChatBriefing.Tests.Library.Reading.Formats;
+
+public sealed class MailReaderTests
+{
+    private const string Head = "From: Ann <ann@example.org>\r\nTo: bo@example.org\r\nSubject: The boat\r\nDate: Tue, 04 Mar 2025 10:00:00 +0100\r\nMIME-Version: 1.0\r\n";
+
+    [Fact]
+    public void A_reply_is_told_apart_from_what_it_quotes()
+    {
+        var mail = Of(Head + "Content-Type: text/plain; charset=utf-8\r\n\r\nIt sails at nine.\r\n\r\nOn Mon, 3 Mar 2025 at 09:00, Bo wrote:\r\n> When does it sail?\r\n");
+
+        (mail.Title, mail.Author, mail.Date).ShouldBe(("The boat", "\"Ann\" <ann@example.org>", new DateOnly(2025, 3, 4)));
+        mail.Blocks.Select(block => (block.Span.Of(mail.Text), block.Place.To(block.Place))).TakeLast(2)
+            .ShouldBe([("It sails at nine.", ""), ("On Mon, 3 Mar 2025 at 09:00, Bo wrote:\nWhen does it sail?", "quoted reply")]);
+    }
+
+    [Fact]
+    public void A_page_hides_its_quotation_in_the_same_way()
+    {
+        var mail = Of(Head + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>It sails at nine.</p><script>no()</script><blockquote>When?<blockquote>Older</blockquote></blockquote>");
+
+        mail.Blocks.Select(block => (block.Span.Of(mail.Text), block.Place.Part)).TakeLast(3)
+            .ShouldBe([("It sails at nine.", ""), ("When?", "quoted reply"), ("Older", "quoted reply")]);
+    }
+
+    [Fact]
+    public void Attachments_are_read_below_their_names_and_those_that_cannot_be_are_a_note()
+    {
+        var mail = Of(Head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee the table.\r\n"
+            + "--b\r\nContent-Type: text/csv; name=t.csv\r\nContent-Disposition: attachment; filename=t.csv\r\n\r\nPort,Depth\r\nBergen,11\r\n"
+            + "--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=../../p.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--\r\n");
+
+        PassageCutter.Cut(mail.Text, mail.Blocks)[^1].Address.ShouldBe("attachment t.csv, rows 1–2");
+        mail.Text.ShouldEndWith("Port: Bergen | Depth: 11");
+        mail.Notes.ShouldBe(["its attachment p.png was not read"]);
+    }
+
+    [Fact]
+    public void What_has_neither_sender_nor_subject_is_no_mail() => Read.Refusal("a.eml", "Colour: red\r\n\r\njust words"u8.ToArray()).ShouldStartWith("a.eml is no e-mail");
+
+    [Fact]
+    public void Mails_in_mails_end_somewhere()
+    {
+        var mail = new StringBuilder();
+        for (var depth = 0; depth < 500; depth++)
+        {
+            mail.Append(Head).Append("Content-Type: message/rfc822\r\n\r\n");
+        }
+
+        Read.Outcome("a.eml", Encoding.ASCII.GetBytes(mail + Head + "\r\nThe end.")).ShouldNotBeNull();
+    }
+
+    private static ReadDocument Of(string mail) => Read.Outcome("a.eml", Encoding.UTF8.GetBytes(mail)).ShouldBeOfType<ReadDocument>();
+}
