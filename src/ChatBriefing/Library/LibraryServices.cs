@@ -42,7 +42,8 @@ public static class LibraryServices
         return services
             .AddSingleton<GuardedConnector>()
             .AddSingleton<AddressFetcher>()
-            .AddSingleton<AddressIngester>();
+            .AddSingleton<AddressIngester>()
+            .AddSingleton<SourceRereader>();
     }
 
     private static IServiceCollection AddFollowing(this IServiceCollection services) => services

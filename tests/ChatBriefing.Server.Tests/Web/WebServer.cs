@@ -1,5 +1,6 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Tests.Reading;

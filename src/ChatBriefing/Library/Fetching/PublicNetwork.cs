@@ -13,8 +13,6 @@ public static class PublicNetwork
         // A public address under which a cloud's machines reach what configures them.
         "168.63.129.16/32");
 
-    private static readonly IPNetwork Global6 = IPNetwork.Parse("2000::/3");
-
     /// <summary>Parts of it that lead elsewhere: Teredo and the rest of 2001::/23, documentation, 6to4, AS112.</summary>
     private static readonly IPNetwork[] Special6 = Parse("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
@@ -25,9 +23,12 @@ public static class PublicNetwork
     public static bool Contains(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => !Special4.Any(network => network.Contains(address)),
-        AddressFamily.InterNetworkV6 => address.ScopeId == 0 && Global6.Contains(address) && !Special6.Any(network => network.Contains(address)) && !IsIsatap(address),
+        AddressFamily.InterNetworkV6 => address.ScopeId == 0 && IsGlobal(address) && !Special6.Any(network => network.Contains(address)) && !IsIsatap(address),
         _ => false,
     };
+
+    /// <summary>In 2000::/3, by its bits: <see cref="IPNetwork.Contains"/> takes IPv4 written as IPv6 for IPv4.</summary>
+    private static bool IsGlobal(IPAddress address) => !address.IsIPv4MappedToIPv6 && (address.GetAddressBytes()[0] & 0b1110_0000) == 0b0010_0000;
 
     /// <summary>An IPv4 address at the end of any prefix, behind "0:5efe" (RFC 5214).</summary>
     private static bool IsIsatap(IPAddress address) => address.GetAddressBytes() is [_, _, _, _, _, _, _, _, 0 or 2, 0, 0x5e, 0xfe, ..];

@@ -24,7 +24,7 @@ public sealed class FetchAddressTests
     [InlineData("https://docs.chatbriefing.org/\r\nHost: x", "well-formed")]
     [InlineData("https://user:word@docs.chatbriefing.org/", "name or password")]
     [InlineData("https://docs.chatbriefing.org@10.0.0.1/", "name or password")]
-    [InlineData("https://%31%30.0.0.1/", "odd way")]
+    [InlineData("https://%31%30.0.0.1/", "well-formed")]
     [InlineData("http://0x7f000001/", "odd way")]
     [InlineData("http://0177.0.0.1/", "odd way")]
     [InlineData("http://2130706433/", "odd way")]

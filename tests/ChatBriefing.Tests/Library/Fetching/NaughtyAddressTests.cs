@@ -12,7 +12,7 @@ public sealed class NaughtyAddressTests : IAsyncDisposable
     [Fact]
     public async Task All_are_refused_before_a_socket_opens_although_every_name_leads_to_a_public_address()
     {
-        var addresses = await File.ReadAllLinesAsync(SharedData.Find("naughty", "ssrf-urls.txt"), TestContext.Current.CancellationToken);
+        var addresses = await File.ReadAllLinesAsync(SharedData.Find("naughty/ssrf-urls.txt"), TestContext.Current.CancellationToken);
         using var fetcher = new AddressFetcher(
             new GuardedConnector(new PublicEndpoints(), new PublicResolver(), site),
             Microsoft.Extensions.Options.Options.Create(new FetchOptions()),
