@@ -49,5 +49,10 @@ public sealed class WebServer : IAsyncLifetime
         .AddSingleton<IVersionWriter>(Library)
         .AddSingleton<IDocumentLister>(Library)
         .AddSingleton<IDocumentRemover>(Library)
+        .AddSingleton<IDocumentWithdrawer>(Library)
+        .AddSingleton<IDocumentRestorer>(Library)
+        .AddSingleton<IVersionLister>(Library)
+        .AddSingleton<IWithdrawnLister>(Library)
+        .AddSingleton<IFollowReader>(Library)
         .AddSingleton<IReaderDeaths, MemoryDeaths>();
 }
