@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.GroundingTraining;
+using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
 using ChatBriefing.Benchmarks.SlackLoad;
 
@@ -10,6 +11,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new TrainDrafterCommand(),
     new TrainGroundingCommand(),
     new ReplayCommand(),
+    new ReadingCommand(),
     new AcksCommand(),
     new KillCommand(),
     new KillChildCommand(),

@@ -56,9 +56,9 @@ internal static class CommandLine
             new ListCommand(given),
             new RemoveCommand(given),
             new EvalCommand(),
+            new ReadDocumentsCommand(),
             new DoctorCommand(given),
             new SlackCommand(given),
-            new ReadDocumentsCommand(),
         };
         root.HelpName = "chatbriefing";
         root.Directives.Clear();

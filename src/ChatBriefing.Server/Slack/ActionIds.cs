@@ -21,6 +21,9 @@ internal static class ActionIds
     /// <summary>Records an unanswered question.</summary>
     public const string TellOwners = "cb_owners";
 
+    /// <summary>Sends a post that failed again; on the home tab of admins.</summary>
+    public const string Resend = "cb_resend";
+
     /// <summary>The message shortcut "Ask about this", and its modal.</summary>
     public const string AskAbout = "cb_ask_about";
 

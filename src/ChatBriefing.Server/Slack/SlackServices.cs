@@ -31,7 +31,7 @@ public static class SlackServices
         services.AddSingleton<DocumentLinks>().AddSingleton<MessageView>().AddSingleton<HomeView>();
         services.AddSingleton<RoomKinds>().AddSingleton<MessageTurns>().AddSingleton<CommandTurns>().AddSingleton<InteractionTurns>();
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
-        services.AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>();
+        services.AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());
         services.AddSingleton<ResponseUrls>().AddSingleton<AnswerStream>();
         services.AddSingleton<IPoster, SlackPoster>().AddSingleton<IPostFinder, SlackPostFinder>().AddSingleton<IRateTable, SlackRates>();
@@ -56,7 +56,7 @@ public static class SlackServices
         .AddSingleton<IDoctorCheck, SlackTokenCheck>()
         .AddSingleton<IDoctorCheck, SlackScopesCheck>()
         .AddSingleton<IDoctorCheck, SlackClockCheck>()
-        .AddSingleton<IDoctorCheck, SlackSocketCheck>();
+        .AddSingleton<IDoctorCheck, SlackDeliveryCheck>();
 
     /// <summary>Adds the Web API; its connections follow no redirect, so that the token goes to no other address.</summary>
     public static IServiceCollection AddSlackClient(this IServiceCollection services)

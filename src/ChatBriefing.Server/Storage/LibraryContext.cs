@@ -23,6 +23,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>The change log.</summary>
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
+    /// <summary>Contents that ended the process that read them.</summary>
+    public DbSet<ReaderDeathRow> ReaderDeaths => Set<ReaderDeathRow>();
+
     /// <summary>What was claimed of the platforms' events in the last day.</summary>
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
 
@@ -43,9 +46,6 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     /// <summary>Who wrote in threads of the bot's without meaning it.</summary>
     public DbSet<VoiceRow> Voices => Set<VoiceRow>();
-
-    /// <summary>Contents that ended the process that read them.</summary>
-    public DbSet<ReaderDeathRow> ReaderDeaths => Set<ReaderDeathRow>();
 
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
@@ -83,13 +83,13 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
         });
-        modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
-        modelBuilder.AddChatTables();
         modelBuilder.Entity<ReaderDeathRow>(row =>
         {
             row.HasKey(r => r.ContentHash);
             row.Property(r => r.ContentHash).HasMaxLength(64);
         });
+        modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
+        modelBuilder.AddChatTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

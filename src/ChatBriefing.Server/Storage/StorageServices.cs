@@ -37,8 +37,8 @@ public static class StorageServices
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
-        services.AddChatStorage(configuration);
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddChatStorage(configuration);
         return services;
     }
 }

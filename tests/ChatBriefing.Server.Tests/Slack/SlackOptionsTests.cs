@@ -1,10 +1,19 @@
 using ChatBriefing.Server.Slack;
+using Microsoft.Extensions.Configuration;
 
 namespace ChatBriefing.Server.Tests.Slack;
 
 /// <summary>Settings that cannot work or would not be safe are refused at the start.</summary>
 public sealed class SlackOptionsTests
 {
+    [Fact]
+    public void The_settings_that_ship_are_the_defaults()
+    {
+        var shipped = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: false).Build();
+
+        shipped.GetSection(SlackOptions.Section).Get<SlackOptions>().ShouldBeEquivalentTo(new SlackOptions());
+    }
+
     [Fact]
     public void Without_any_setting_Slack_is_off() => Failures(new SlackOptions()).ShouldBeEmpty();
 

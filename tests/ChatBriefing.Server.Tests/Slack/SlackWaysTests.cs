@@ -15,7 +15,7 @@ public sealed class SlackWaysTests : IAsyncLifetime
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => server = await SlackServer.StartAsync(TimeProvider.System, "--Admins:0=slack:UADMIN", "--PublicUrl=https://cb.test");
+    public async ValueTask InitializeAsync() => server = await SlackServer.StartAsync(TimeProvider.System, "--Admins:0=UADMIN", "--PublicUrl=https://cb.test");
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
@@ -30,6 +30,25 @@ public sealed class SlackWaysTests : IAsyncLifetime
         words.ShouldContain("mention me");
         words.ShouldNotContain("Posts that failed");
         server.Workspace.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_admin_sees_on_the_home_tab_which_posts_failed_and_can_send_them_again()
+    {
+        server.Slack.Weather = method => method == "chat.postMessage" ? new FakeFault(200, Error: "not_in_channel") : null;
+        await MentionAsync("C20", Keys);
+        await server.UntilQuietAsync();
+        server.Slack.Weather = null;
+
+        await SendAsync(new() { ["type"] = "app_home_opened", ["user"] = "UADMIN", ["channel"] = "DADMIN", ["tab"] = "home", ["event_ts"] = "1.1" });
+        await SlackServer.UntilAsync(() => server.Workspace.Views.ContainsKey("UADMIN"));
+        var home = server.Workspace.Views["UADMIN"];
+        home.ToJsonString().ShouldContain("not_in_channel");
+        var key = SlackReading.ButtonsOf(home["blocks"]).Last(button => button.ActionId == "cb_resend").Value;
+        await PressOnHomeAsync("UANA", key);
+        await PressOnHomeAsync("UADMIN", key);
+
+        SlackReading.WordsOf(await ShownAsync(message => message.Channel == "C20")).ShouldContain(KeysQuote);
     }
 
     [Fact]
@@ -206,6 +225,21 @@ public sealed class SlackWaysTests : IAsyncLifetime
     private async Task SendAsync(JsonObject happened)
     {
         using var response = await server.Sender.EventAsync(SlackSender.Envelope(happened, $"Ev{server.Workspace.NewTs()}"), Token);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task PressOnHomeAsync(string user, string key)
+    {
+        using var response = await server.Sender.InteractionAsync(
+            new()
+            {
+                ["type"] = "block_actions",
+                ["team"] = new JsonObject { ["id"] = FakeWorkspace.Team },
+                ["user"] = new JsonObject { ["id"] = user },
+                ["container"] = new JsonObject { ["type"] = "view" },
+                ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "cb_resend", ["value"] = key, ["action_ts"] = "1.1" }),
+            },
+            Token);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

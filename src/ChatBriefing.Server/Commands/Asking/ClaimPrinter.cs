@@ -25,7 +25,9 @@ internal sealed class ClaimPrinter(IAnsiConsole console)
             console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  {Colour(claim.Verdict, VerdictWords.Of(claim.Verdict))} (score {claim.Score:0.00}): {Shown.Markup(claim.Reason)}"));
             if (claim.Evidence is { } evidence)
             {
-                console.MarkupLine($"  held against \"{Shown.Markup(evidence.Quote)}\" ({Shown.Markup(evidence.Title)})");
+                console.MarkupLine(evidence.Quote == claim.Text
+                    ? $"  stands in {Shown.Markup(evidence.Title)}"
+                    : $"  held against \"{Shown.Markup(evidence.Quote)}\" ({Shown.Markup(evidence.Title)})");
             }
         }
     }

@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
+using ChatBriefing.Server.Commands;
 using ChatBriefing.Server.Slack.Wire;
 using Microsoft.Extensions.Options;
 
@@ -8,14 +10,26 @@ namespace ChatBriefing.Server.Slack.Api;
 internal sealed class SlackProbe(IHttpClientFactory clients, IOptions<SlackOptions> options)
 {
     /// <summary>Asks who the bot token belongs to.</summary>
-    /// <exception cref="HttpRequestException">Slack is not reached.</exception>
+    /// <exception cref="CommandFaultException">Slack is not reached.</exception>
     public Task<ProbeResult> BotAsync(CancellationToken cancellationToken) => CallAsync("auth.test", options.Value.BotToken, cancellationToken);
 
     /// <summary>Asks for the address of a socket, without opening it.</summary>
-    /// <exception cref="HttpRequestException">Slack is not reached.</exception>
+    /// <exception cref="CommandFaultException">Slack is not reached.</exception>
     public Task<ProbeResult> SocketAsync(CancellationToken cancellationToken) => CallAsync("apps.connections.open", options.Value.AppToken, cancellationToken);
 
     private async Task<ProbeResult> CallAsync(string method, string token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TryAsync(method, token, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && fault is HttpRequestException or OperationCanceledException or JsonException)
+        {
+            throw new CommandFaultException($"Slack is not reached at {options.Value.ApiUrl} ({fault.GetBaseException().Message}): check the network and Slack:ApiUrl", fault);
+        }
+    }
+
+    private async Task<ProbeResult> TryAsync(string method, string token, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.Value.CallTimeout);

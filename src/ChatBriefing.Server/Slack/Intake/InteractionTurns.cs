@@ -8,7 +8,7 @@ using ChatBriefing.Server.Slack.Wire;
 namespace ChatBriefing.Server.Slack.Intake;
 
 /// <summary>Makes turns of clicks, shortcuts and windows that were sent.</summary>
-internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, TimeProvider time)
+internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, ResendErrands resends, TimeProvider time)
 {
     private const string Down = "down:";
     private const string Up = "up:";
@@ -25,6 +25,11 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Tim
 
     private async Task<Inbound> OfClickAsync(Interaction interaction, CancellationToken cancellationToken)
     {
+        if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.Resend) is { } resend)
+        {
+            return new Inbound(null, resends.Resend(resend.Value, interaction.UserId));
+        }
+
         if (interaction.Buttons.FirstOrDefault(button => VerbOf(button) is not null) is not { } button || interaction.ChannelId.Length == 0)
         {
             return Inbound.Nothing;

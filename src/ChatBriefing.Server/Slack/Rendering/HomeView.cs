@@ -29,7 +29,12 @@ internal sealed class HomeView(DocumentLinks links)
         {
             blocks.Add((JsonNode)Block.Divider());
             AddPart(blocks, "Questions without an answer", home.Unanswered.Take(Most).Select(Unanswered), "None was reported.");
-            AddPart(blocks, "Posts that failed or may have failed", home.Troubled.Take(Most).Select(Troubled), "None.");
+            AddPart(blocks, "Posts that failed or may have failed", [], home.Troubled.Count > 0 ? "What stopped them should be mended first." : "None.");
+            foreach (var post in home.Troubled.Take(Most))
+            {
+                blocks.Add((JsonNode)Block.RichText(Troubled(post)));
+                blocks.Add((JsonNode)Block.Actions(Button.Of(ActionIds.Resend, "Send again", post.Key)));
+            }
         }
 
         return new JsonObject { ["type"] = "home", ["callback_id"] = "cb_home", ["blocks"] = blocks };

@@ -48,11 +48,12 @@ internal static class SourceList
         }
     }
 
-    /// <summary>Where in the document: its headings, but for the topmost when that is the title again.</summary>
+    /// <summary>Where in the document: its headings, but for the topmost when that is the title again, its page or rows, and whether it is hidden there.</summary>
     private static string PlaceOf(Citation citation, string title, Detail detail)
     {
         var headings = ForeignText.Line(citation.HeadingPath);
         var own = headings == title ? "" : headings.StartsWith(title + Below, StringComparison.Ordinal) ? headings[(title.Length + Below.Length)..] : headings;
-        return own.Length > 0 ? $"{Shortened.To(own, detail.Label)}: " : "";
+        var place = string.Join(" · ", new[] { own, ForeignText.Line(citation.Address), citation.IsHidden ? "hidden text" : "" }.Where(part => part.Length > 0));
+        return place.Length > 0 ? $"{Shortened.To(place, detail.Label)}: " : "";
     }
 }

@@ -72,18 +72,7 @@ internal sealed class EvidenceShelf(IVersionReader reader)
             var end = place.Start + place.Length;
             if (span.Length > 0 && place.Start <= span.Start && (long)span.Start + span.Length <= end && end <= version.Text.Length)
             {
-                return new Passage
-                {
-                    DocumentId = version.DocumentId,
-                    Version = version.Number,
-                    Ordinal = ordinal,
-                    Start = place.Start,
-                    Text = version.Text.Substring(place.Start, place.Length),
-                    HeadingPath = place.HeadingPath,
-                    Title = version.Title,
-                    Collection = version.Collection,
-                    Date = version.Date,
-                };
+                return Passage.Of(version, ordinal);
             }
         }
 

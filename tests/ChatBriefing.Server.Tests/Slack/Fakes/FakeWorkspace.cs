@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace ChatBriefing.Server.Tests.Slack.Fakes;
 
 /// <summary>What stands in a workspace, and the calls that change it. It enforces what Slack enforces.</summary>
-public sealed class FakeWorkspace(TimeProvider time)
+public sealed partial class FakeWorkspace(TimeProvider time)
 {
     public const string Team = "T0FAKE";
     public const string BotUser = "U0BOT";
@@ -146,129 +146,6 @@ public sealed class FakeWorkspace(TimeProvider time)
     /// <summary>The private message that an address belongs to, for deleting it.</summary>
     public ConcurrentDictionary<string, string> HookMessages { get; } = new();
 
-    private JsonObject Post(JsonObject arguments)
-    {
-        Check(arguments);
-        CheckMetadata(arguments);
-        return new() { ["channel"] = Text(arguments, "channel"), ["ts"] = Add(Text(arguments, "channel"), arguments, null) };
-    }
-
-    private JsonObject Ephemeral(JsonObject arguments)
-    {
-        Check(arguments);
-        return Text(arguments, "user") is { Length: > 0 } user
-            ? new() { ["message_ts"] = Add(Text(arguments, "channel"), arguments, user) }
-            : throw Objection("user_not_found");
-    }
-
-    private JsonObject Update(JsonObject arguments)
-    {
-        Check(arguments);
-        return Changed(arguments, message => message with { Text = Text(arguments, "text"), Blocks = BlocksOf(arguments) });
-    }
-
-    private JsonObject Delete(JsonObject arguments) => Changed(arguments, _ => null);
-
-    private JsonObject StartStream(JsonObject arguments)
-    {
-        if (Text(arguments, "thread_ts").Length == 0)
-        {
-            throw Objection("invalid_arguments");
-        }
-
-        var ts = Add(Text(arguments, "channel"), new() { ["thread_ts"] = Text(arguments, "thread_ts"), ["text"] = "" }, null);
-        streams[ts] = "";
-        return new() { ["channel"] = Text(arguments, "channel"), ["ts"] = ts };
-    }
-
-    private JsonObject AppendStream(JsonObject arguments)
-    {
-        var ts = Text(arguments, "ts");
-        if (!streams.ContainsKey(ts))
-        {
-            throw new SlackFaultException("message_not_in_streaming_state");
-        }
-
-        var blocks = new JsonArray([.. ((JsonArray?)arguments["chunks"] ?? []).Where(chunk => Text((JsonObject)chunk!, "type") == "blocks").SelectMany(chunk => (JsonArray)chunk!["blocks"]!).Select(block => block!.DeepClone())]);
-        CheckBlocks(blocks);
-        return Changed(arguments, message => message with { Blocks = new JsonArray([.. message.Blocks.Concat(blocks).Select(block => block!.DeepClone())]) });
-    }
-
-    private JsonObject StopStream(JsonObject arguments)
-    {
-        if (!streams.TryRemove(Text(arguments, "ts"), out _))
-        {
-            throw new SlackFaultException("message_not_in_streaming_state");
-        }
-
-        var tail = BlocksOf(arguments);
-        return Changed(arguments, message =>
-        {
-            var all = new JsonArray([.. message.Blocks.Concat(tail).Select(block => block!.DeepClone())]);
-            CheckBlocks(all);
-            return message with { Blocks = all, Metadata = arguments["metadata"]?.DeepClone() };
-        });
-    }
-
-    private JsonObject Info(JsonObject arguments) => new()
-    {
-        ["channel"] = new JsonObject
-        {
-            ["id"] = Text(arguments, "channel"),
-            ["is_im"] = Text(arguments, "channel").StartsWith('D'),
-            ["is_ext_shared"] = SharedChannels.ContainsKey(Text(arguments, "channel")),
-        },
-    };
-
-    private JsonObject Read(JsonObject arguments)
-    {
-        var (channel, root, oldest) = (Text(arguments, "channel"), Text(arguments, "ts"), Text(arguments, "oldest"));
-        var found = Messages
-            .Where(message => message.Channel == channel && message.OnlyFor is null && (root.Length == 0 || message.Ts == root || message.Thread == root) && string.CompareOrdinal(message.Ts, oldest) >= 0)
-            .OrderBy(message => message.Ts, StringComparer.Ordinal)
-            .ToList();
-        var limit = int.Parse(Text(arguments, "limit") is { Length: > 0 } given ? given : "100", CultureInfo.InvariantCulture);
-        var from = int.Parse(Text(arguments, "cursor") is { Length: > 0 } cursor ? cursor : "0", CultureInfo.InvariantCulture);
-        var withMetadata = Text(arguments, "include_all_metadata") == "true";
-        return new()
-        {
-            ["messages"] = new JsonArray([.. found.Skip(from).Take(limit).Select(message => new JsonObject
-            {
-                ["ts"] = message.Ts,
-                ["user"] = message.User,
-                ["text"] = message.Text,
-                ["metadata"] = withMetadata ? message.Metadata?.DeepClone() : null,
-            })]),
-            ["response_metadata"] = new JsonObject { ["next_cursor"] = from + limit < found.Count ? (from + limit).ToString(CultureInfo.InvariantCulture) : "" },
-        };
-    }
-
-    private JsonObject Open(JsonObject arguments)
-    {
-        var trigger = Text(arguments, "trigger_id");
-        if (!triggers.TryRemove(trigger, out var made) || time.GetUtcNow() - made > TimeSpan.FromSeconds(3))
-        {
-            throw new SlackFaultException("expired_trigger_id");
-        }
-
-        Views[trigger] = CheckView(arguments, "modal");
-        return [];
-    }
-
-    private JsonObject Publish(JsonObject arguments)
-    {
-        Views[Text(arguments, "user_id")] = CheckView(arguments, "home");
-        return [];
-    }
-
-    private JsonObject CheckView(JsonObject arguments, string type)
-    {
-        var view = (JsonObject)arguments["view"]!;
-        var isRight = Text(view, "type") == type && Text(view, "private_metadata").Length <= 3_000 && (type == "home" || Text((JsonObject)view["title"]!, "text").Length is > 0 and <= 24);
-        var problems = BlockRules.Problems(BlocksOf(view), mostBlocks: 100).ToList();
-        return isRight && problems.Count == 0 ? (JsonObject)view.DeepClone() : throw Objection($"invalid_arguments {string.Join("; ", problems)}");
-    }
-
     private JsonObject Changed(JsonObject arguments, Func<FakeMessage, FakeMessage?> change)
     {
         var (channel, ts) = (Text(arguments, "channel"), Text(arguments, "ts"));
@@ -313,39 +190,6 @@ public sealed class FakeWorkspace(TimeProvider time)
             Metadata = arguments["metadata"]?.DeepClone(),
         }));
         return ts;
-    }
-
-    private void Check(JsonObject arguments)
-    {
-        if (Text(arguments, "text").Length is 0 or > 40_000)
-        {
-            throw Objection("no_text or msg_too_long");
-        }
-
-        CheckBlocks(BlocksOf(arguments));
-    }
-
-    private void CheckBlocks(JsonArray blocks)
-    {
-        var problems = BlockRules.Problems(blocks).ToList();
-        if (problems.Count > 0)
-        {
-            throw Objection($"invalid_blocks {string.Join("; ", problems)}");
-        }
-    }
-
-    private void CheckMetadata(JsonObject arguments)
-    {
-        if (arguments["metadata"] is { } metadata && (metadata["event_type"] is null || metadata["event_payload"] is not JsonObject))
-        {
-            throw Objection("invalid_metadata_format");
-        }
-    }
-
-    private SlackFaultException Objection(string complaint)
-    {
-        Complaints.Enqueue(complaint);
-        return new SlackFaultException(complaint.Split(' ')[0]);
     }
 
     private void Locked(Action change)

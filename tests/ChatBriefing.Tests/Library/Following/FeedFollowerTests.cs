@@ -1,4 +1,3 @@
-using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
 using ChatBriefing.Library.Reading;

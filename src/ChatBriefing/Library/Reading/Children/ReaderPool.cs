@@ -4,7 +4,7 @@ namespace ChatBriefing.Library.Reading.Children;
 internal sealed class ReaderPool(ReaderProgram program, ReadingOptions options, TimeProvider timeProvider) : IDisposable
 {
     /// <summary>Files of one process: what a reader leaves behind in memory goes with it.</summary>
-    private const int BatchFiles = 64;
+    private const int BatchFiles = 256;
 
     /// <summary>A process that waited that long is not needed any more.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);

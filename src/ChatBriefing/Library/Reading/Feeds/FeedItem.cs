@@ -19,6 +19,7 @@ internal static class FeedItem
         [
             date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             FeedText.Line(item.Child("author").Child("name") ?? item.Child("creator") ?? item.Child("author")),
+            FeedText.Line(item.Child("link")) ?? item.Child("link").Value("href"),
         ];
         builder.AddParagraph(string.Join(" · ", facts.Where(fact => fact is not null)));
         FeedText.Write(item.Child("encoded") ?? item.Child("content") ?? item.Child("description") ?? item.Child("summary"), builder);

@@ -42,7 +42,11 @@ internal sealed record FeedTree(XElement Root, int? Damage)
                 var isEmpty = reader.IsEmptyElement;
                 while (reader.MoveToNextAttribute())
                 {
-                    element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
+                    // Declarations of namespaces are made anew where the tree is written.
+                    if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+                    {
+                        element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
+                    }
                 }
 
                 if (!isEmpty)

@@ -9,11 +9,11 @@ public sealed class FeedAndTableTests
     [Fact]
     public void A_feed_reads_item_by_item_with_its_newest_date()
     {
-        var feed = Read.Document("a.rss", "<?xml version='1.0'?><rss><channel><title>Harbour</title><language>nb</language><item><title>Late</title><pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate><description>&lt;p&gt;The boat is &lt;b&gt;late&lt;/b&gt;.&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;</description></item><item><title>Full</title><description>No seats.</description></item></channel></rss>");
+        var feed = Read.Document("a.rss", "<?xml version='1.0'?><rss><channel><title>Harbour</title><language>nb</language><item><title>Late</title><link>https://example.org/1?a=1&amp;b=2</link><pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate><description>&lt;p&gt;The boat is &lt;b&gt;late&lt;/b&gt;.&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;</description></item><item><title>Full</title><description>No seats.</description></item></channel></rss>");
 
         (feed.Title, feed.Language, feed.Date, feed.Units).ShouldBe(("Harbour", "nb", new DateOnly(2025, 3, 4), 2));
         PassageCutter.Cut(feed.Text, feed.Blocks).Select(passage => (feed.Text.Substring(passage.Start, passage.Length), passage.HeadingPath, passage.Address))
-            .ShouldBe([("2025-03-04\n\nThe boat is late.", "Late", "item 1"), ("No seats.", "Full", "item 2")]);
+            .ShouldBe([("2025-03-04 · https://example.org/1?a=1&b=2\n\nThe boat is late.", "Late", "item 1"), ("No seats.", "Full", "item 2")]);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Server.Slack.Doctor;
 
 /// <summary>How requests come in, and whether the app-level token opens sockets.</summary>
-internal sealed class SlackSocketCheck(IOptions<SlackOptions> options, SlackProbe probe) : IDoctorCheck
+internal sealed class SlackDeliveryCheck(IOptions<SlackOptions> options, IConfiguration configuration, SlackProbe probe) : IDoctorCheck
 {
     /// <inheritdoc/>
     public string Name => "Slack delivery";
@@ -20,7 +20,9 @@ internal sealed class SlackSocketCheck(IOptions<SlackOptions> options, SlackProb
 
         if (!options.Value.TakesSockets)
         {
-            return CheckResult.Fine("over HTTP, at /slack/events, /slack/interactions and /slack/commands");
+            return IsReachable()
+                ? CheckResult.Fine("over HTTP, at /slack/events, /slack/interactions and /slack/commands")
+                : CheckResult.Failed("Slack calls this server over HTTP and cannot reach it: set PublicUrl to its https address, or Slack:AppToken for Socket Mode");
         }
 
         var found = await probe.SocketAsync(cancellationToken);
@@ -28,4 +30,9 @@ internal sealed class SlackSocketCheck(IOptions<SlackOptions> options, SlackProb
             ? CheckResult.Fine("over Socket Mode")
             : CheckResult.Failed($"Slack says {found.Error}: switch Socket Mode on in the app's settings and set Slack:AppToken to a token with the scope connections:write");
     }
+
+    /// <summary>A Slack on this machine, as in a trial, reaches everything.</summary>
+    private bool IsReachable() =>
+        new Uri(options.Value.ApiUrl).IsLoopback
+        || (Uri.TryCreate(configuration["PublicUrl"], UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && !address.IsLoopback);
 }
