@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -48,12 +49,27 @@ internal sealed class RunningServer : IAsyncDisposable
         return await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
     }
 
-    /// <summary>Sends it a signal ("INT" or "TERM") and gives its exit code and what it logged.</summary>
+    /// <summary>
+    /// Sends it a signal ("INT" or "TERM") and gives its exit code and what it logged. Where the tests run in the background
+    /// of a shell, which has its children ignore INT, TERM is sent instead.
+    /// </summary>
     public async Task<(int Code, string Error)> EndAsync(string signal, CancellationToken cancellationToken)
     {
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        var sent = signal == "INT" && await IgnoresInterruptAsync(cancellationToken) ? "TERM" : signal;
+        using var kill = Process.Start("kill", [$"-{sent}", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync(cancellationToken);
         return (process.ExitCode, await error);
+    }
+
+    /// <summary>Whether it was started with INT ignored: the second bit of SigIgn.</summary>
+    public async Task<bool> IgnoresInterruptAsync(CancellationToken cancellationToken)
+    {
+        const string field = "SigIgn:";
+        var status = $"/proc/{process.Id}/status";
+        var line = File.Exists(status)
+            ? (await File.ReadAllLinesAsync(status, cancellationToken)).FirstOrDefault(text => text.StartsWith(field, StringComparison.Ordinal))
+            : null;
+        return line is not null && (ulong.Parse(line[field.Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
     }
 
     public async ValueTask DisposeAsync()
