@@ -2,6 +2,8 @@ using ChatBriefing.Asking;
 using ChatBriefing.Channels;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Fetching;
+using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Commands.Reading;
@@ -21,6 +23,8 @@ public static class ProductServices
         .AddLibrary()
         .AddSingleton(OwnProgram.ForReading())
         .Configure<ReadingOptions>(configuration.GetSection("Reading"))
+        .Configure<FetchOptions>(configuration.GetSection("Library:Fetch"))
+        .Configure<FollowingOptions>(configuration.GetSection("Library"))
         .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()

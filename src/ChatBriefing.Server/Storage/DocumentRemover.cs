@@ -28,7 +28,7 @@ public sealed class DocumentRemover(
     {
         await using var write = await LibraryWrite.BeginAsync(contexts, timeProvider, cancellationToken);
         var document = await write.Context.Documents.FindAsync([documentId], cancellationToken);
-        if (document is not { CurrentVersion: { } version })
+        if ((document?.CurrentVersion ?? document?.WithdrawnVersion) is not { } version)
         {
             return false;
         }
@@ -37,10 +37,12 @@ public sealed class DocumentRemover(
         await write.Context.Versions.Where(row => row.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await AnswerRedaction.RedactAsync(write.Context, documentId, cancellationToken);
         write.Record(ChangeKind.Removed, documentId, version);
-        document.Collection = "";
+        document!.Collection = "";
         document.Source = "";
         document.ContentHash = null;
         document.CurrentVersion = null;
+        document.WithdrawnVersion = null;
+        document.WithdrawnAt = null;
         await write.CommitAsync(cancellationToken);
         return true;
     }

@@ -23,4 +23,10 @@ public sealed class DocumentRow
 
     /// <summary>The highest version number ever given out; kept over a removal.</summary>
     public int LastVersion { get; set; }
+
+    /// <summary>The version that was current when it was withdrawn; null when it is not.</summary>
+    public int? WithdrawnVersion { get; set; }
+
+    /// <summary>When it was withdrawn; null when it is not.</summary>
+    public DateTimeOffset? WithdrawnAt { get; set; }
 }

@@ -71,5 +71,7 @@ internal sealed class DocumentShelf
         row.Source = version.Content.Source;
         row.ContentHash = version.ContentHash;
         row.CurrentVersion = ++row.LastVersion;
+        row.WithdrawnVersion = null;
+        row.WithdrawnAt = null;
     }
 }

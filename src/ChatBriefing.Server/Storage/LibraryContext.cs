@@ -1,4 +1,5 @@
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Following;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -52,6 +53,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Files that were offered for adding.</summary>
     public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
 
+    /// <summary>What is remembered of followed folders, feeds and pages.</summary>
+    public DbSet<FollowedRow> Followed => Set<FollowedRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -90,6 +94,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.ContentHash);
             row.Property(r => r.ContentHash).HasMaxLength(64);
         });
+        modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
     }
 

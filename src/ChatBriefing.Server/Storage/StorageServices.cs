@@ -1,6 +1,8 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Following;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +30,12 @@ public static class StorageServices
         services.AddSingleton<IVersionWriter, VersionWriter>();
         services.AddSingleton<IDocumentLister, DocumentLister>();
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
+        services.AddSingleton<IDocumentWithdrawer, DocumentWithdrawer>();
+        services.AddSingleton<IDocumentRestorer, DocumentRestorer>();
+        services.AddSingleton<IVersionLister, VersionLister>();
+        services.AddSingleton<IWithdrawnLister, WithdrawnLister>();
+        services.AddSingleton<IFollowReader, FollowReader>();
+        services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddChatStorage(configuration);

@@ -11,7 +11,7 @@ public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : 
         EF.CompileAsyncQuery((LibraryContext context, string documentId, int? number, CancellationToken _) => (
             from document in context.Documents
             join version in context.Versions on document.Id equals version.DocumentId
-            where document.Id == documentId && version.Number == (number ?? document.CurrentVersion)
+            where document.Id == documentId && document.CurrentVersion != null && version.Number == (number ?? document.CurrentVersion)
             select new StoredVersion(
                 new DocumentVersion
                 {

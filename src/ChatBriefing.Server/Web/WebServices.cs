@@ -5,6 +5,7 @@ using ChatBriefing.Server.Web.Api;
 using ChatBriefing.Server.Web.Guards;
 using ChatBriefing.Server.Web.Health;
 using ChatBriefing.Server.Web.Pages.Asking;
+using ChatBriefing.Server.Web.Pages.Documents;
 using MudBlazor.Services;
 
 namespace ChatBriefing.Server.Web;
@@ -47,6 +48,7 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         api.MapAsk();
         api.MapDocuments();
+        app.MapLibraryActions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Server.Workers.Chats;
+using ChatBriefing.Server.Workers.Following;
 
 namespace ChatBriefing.Server.Workers;
 
@@ -20,5 +21,7 @@ public static class WorkerServices
         .AddSingleton<PostRunner>()
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()
-        .AddHostedService<ChatCleaning>();
+        .AddHostedService<ChatCleaning>()
+        .AddHostedService<FolderWorker>()
+        .AddHostedService<FeedWorker>();
 }

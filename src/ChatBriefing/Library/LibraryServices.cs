@@ -1,8 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using ChatBriefing.Library.Fetching;
+using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Library.Reading.Children;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Library;
@@ -12,7 +15,7 @@ public static class LibraryServices
 {
     /// <summary>
     /// Adds the readers of all formats and the <see cref="Ingester"/>. The caller adds the store
-    /// (<see cref="IVersionWriter"/>, <see cref="IReaderDeaths"/>), names the <see cref="ReaderProgram"/> and binds <see cref="ReadingOptions"/>.
+    /// (<see cref="IVersionWriter"/>, <see cref="IReaderDeaths"/>, <see cref="IFollowReader"/> and the rest), names the <see cref="ReaderProgram"/> and binds <see cref="ReadingOptions"/>.
     /// </summary>
     public static IServiceCollection AddLibrary(this IServiceCollection services)
     {
@@ -23,6 +26,29 @@ public static class LibraryServices
             .AddSingleton<TextDecoder>()
             .AddSingleton(provider => DocumentReaders.Of(provider.GetRequiredService<TextDecoder>(), provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
             .AddSingleton<IFileReader, IsolatedReader>()
-            .AddSingleton<Ingester>();
+            .AddSingleton<Ingester>()
+            .AddFetching()
+            .AddFollowing();
     }
+
+    private static IServiceCollection AddFetching(this IServiceCollection services)
+    {
+        services.AddOptions<FetchOptions>().ValidateOnStart().Validate(
+            static options => Validator.TryValidateObject(options, new ValidationContext(options), null, validateAllProperties: true),
+            "A limit among the settings of Library:Fetch is out of range: MaxBytes 1 to 1,073,741,824, TimeLimitSeconds 1 to 600, MaxRedirects 0 to 20; correct it");
+        services.TryAddSingleton<IEndpointRule, PublicEndpoints>();
+        services.TryAddSingleton<IHostResolver, DnsResolver>();
+        services.TryAddSingleton<ISocketOpener, TcpOpener>();
+        return services
+            .AddSingleton<GuardedConnector>()
+            .AddSingleton<AddressFetcher>()
+            .AddSingleton<AddressIngester>()
+            .AddSingleton<SourceRereader>();
+    }
+
+    private static IServiceCollection AddFollowing(this IServiceCollection services) => services
+        .AddOptions<FollowingOptions>().ValidateOnStart().Services
+        .AddSingleton<IValidateOptions<FollowingOptions>, FollowingOptionsValidator>()
+        .AddSingleton<FolderFollower>()
+        .AddSingleton<FeedFollower>();
 }

@@ -18,13 +18,13 @@ public sealed class RefusedFileTests : IDisposable
         program.Write("latin1.txt", [.. "The caf"u8, 0xE9, .. " opens at nine.\n"u8]);
         program.Write("table.xlsx", "not a text");
 
-        var run = await program.RunAsync("add", "good.md", "empty.txt", "binary.txt", "latin1.txt", "table.xlsx", "missing.md", "https://example.org/page", "*.zzz");
+        var run = await program.RunAsync("add", "good.md", "empty.txt", "binary.txt", "latin1.txt", "table.xlsx", "missing.md", "http://10.1.2.3/page", "*.zzz");
 
         run.Output.ShouldContain("1 added, 0 new versions, 0 unchanged, 7 refused");
         var told = run.Error.TrimEnd('\n').Split('\n');
         told.Length.ShouldBe(7, run.Error);
         told.ShouldAllBe(line => line.StartsWith("Refused: ", StringComparison.Ordinal));
-        foreach (var part in new[] { "empty.txt", "binary.txt", "latin1.txt", "table.xlsx", "missing.md is not there", "https://example.org/page is an address", "*.zzz matches no file" })
+        foreach (var part in new[] { "empty.txt", "binary.txt", "latin1.txt", "table.xlsx", "missing.md is not there", "http://10.1.2.3/page cannot be fetched: 10.1.2.3 leads to an address inside a network", "*.zzz matches no file" })
         {
             told.ShouldContain(line => line.Contains(part, StringComparison.Ordinal), part);
         }

@@ -42,6 +42,9 @@ internal sealed class TempLibrary : IAsyncDisposable
 
     public IDocumentRemover Remover => services.GetRequiredService<IDocumentRemover>();
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     public IChangeLog Log => services.GetRequiredService<IChangeLog>();
 
     public IDbContextFactory<LibraryContext> Contexts => services.GetRequiredService<IDbContextFactory<LibraryContext>>();

@@ -15,6 +15,7 @@ public sealed class EveryPageTests(Browser browser)
         { "abstention", "/?q=" + Uri.EscapeDataString(ScriptedDrafter.Unanswered) },
         { "document", Handbook },
         { "library", "/library" },
+        { "details", $"/library/{SampleDocuments.IdOf(SampleDocuments.Handbook)}" },
         { "missing", "/documents/nope" },
     };
 
@@ -52,8 +53,8 @@ public sealed class EveryPageTests(Browser browser)
         await visit.Page.GetByLabel("Title contains").FillAsync("WORKSHOP");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(1);
-        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Handbook of the workshop" }).ClickAsync();
+        await Expect(visit.Page.Locator(".stored tbody tr")).ToHaveCountAsync(1);
+        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Handbook of the workshop", Exact = true }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("Handbook of the workshop");
         visit.Complaints.ShouldBeEmpty();
     }

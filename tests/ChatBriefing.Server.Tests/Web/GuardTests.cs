@@ -58,7 +58,7 @@ public sealed class GuardTests(WebServer server) : IClassFixture<WebServer>
         policy.ShouldContain("frame-ancestors 'none'");
         policy.ShouldNotContain("script-src 'self' 'unsafe-inline'");
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
-        response.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+        response.Headers.GetValues("Referrer-Policy").ShouldBe(["same-origin"]);
     }
 
     private async Task<HttpStatusCode> SendAsync(string method, string path, params (string Name, string Value)[] headers)

@@ -1,5 +1,6 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Tests.Reading;
@@ -48,5 +49,10 @@ public sealed class WebServer : IAsyncLifetime
         .AddSingleton<IVersionWriter>(Library)
         .AddSingleton<IDocumentLister>(Library)
         .AddSingleton<IDocumentRemover>(Library)
+        .AddSingleton<IDocumentWithdrawer>(Library)
+        .AddSingleton<IDocumentRestorer>(Library)
+        .AddSingleton<IVersionLister>(Library)
+        .AddSingleton<IWithdrawnLister>(Library)
+        .AddSingleton<IFollowReader>(Library)
         .AddSingleton<IReaderDeaths, MemoryDeaths>();
 }

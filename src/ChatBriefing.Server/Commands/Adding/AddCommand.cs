@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Server.Commands.Output;
@@ -11,12 +12,13 @@ namespace ChatBriefing.Server.Commands.Adding;
 internal sealed class AddCommand : Verb
 {
     private readonly GivenSettings given;
-    private readonly Argument<string[]> places = new("path") { Description = "Files, folders (with all in them), patterns like notes/*.md, or - for a pipe.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> places = new("path") { Description = "Files, folders (with all in them), patterns like notes/*.md, addresses (https://…), or - for a pipe.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> collection = CommonOptions.Collection($"Collection to put them in. Default: {CollectionName.Default}.");
     private readonly Option<DateOnly?> date = CommonOptions.Day("--date", "Their date (2025-10-15). Default: the one that each names.");
     private readonly Option<string?> title = new("--title") { Description = "Title of a single document. Default: the one that it names.", HelpName = "T" };
     private readonly Option<bool> unpack = new("--unpack") { Description = "Add each document in a .zip archive." };
     private readonly Option<bool> retry = new("--retry") { Description = "Read even what was set aside for ending the program that reads." };
+    private readonly Option<bool> watch = new("--watch") { Description = "Go on following the folders, until Ctrl+C: what is new, changed or gone." };
     private readonly Option<bool> json = CommonOptions.Json();
 
     /// <summary>The command, with the settings that were given.</summary>
@@ -30,6 +32,7 @@ internal sealed class AddCommand : Verb
         Add(title);
         Add(unpack);
         Add(retry);
+        Add(watch);
         Add(json);
         SetAction(RunAsync);
     }
@@ -40,6 +43,8 @@ internal sealed class AddCommand : Verb
         "add notes/ minutes.md",
         "add minutes.md --title \"Minutes\" --date 2025-10-15 --collection team",
         "add mail/ 'reports/*.pdf' archive.zip --unpack",
+        "add https://www.example.org/minutes.html --collection team",
+        "add notes/ --watch",
         "add - --title \"From the wiki\" < page.html",
     ];
 
@@ -47,7 +52,14 @@ internal sealed class AddCommand : Verb
     {
         var named = result.GetRequiredValue(places);
         CheckTitle(named, result.GetValue(title));
+        var watched = result.GetValue(watch) ? FolderWatch.Check(named, result.GetValue(title), result.GetValue(date)) : [];
         await using var library = await OpenLibrary.OpenAsync(given.Read(result), cancellationToken);
+        if (watched.Count > 0)
+        {
+            await new FolderWatch(library, result.GetValue(json)).RunAsync([.. watched.Select(folder => new FollowedOrigin(result.GetValue(collection) ?? CollectionName.Default, folder))], cancellationToken);
+            return ExitCodes.Done;
+        }
+
         var found = new Gathering(library.Get<DocumentReaders>().Extensions).Gather(named);
         var files = found.Files.Select(file => file with
         {
@@ -58,8 +70,17 @@ internal sealed class AddCommand : Verb
             Retry = result.GetValue(retry),
         });
 
+        var addresses = found.Addresses.Select(address => new IncomingAddress(address)
+        {
+            Collection = result.GetValue(collection) ?? CollectionName.Default,
+            Title = result.GetValue(title),
+            Date = result.GetValue(date),
+            Unpack = result.GetValue(unpack),
+            Retry = result.GetValue(retry),
+        });
+
         var asJson = result.GetValue(json);
-        var outcomes = await LongWork.RunAsync("Adding documents", asJson, progress => StoreAsync(library.Get<Ingester>(), [.. files], progress, cancellationToken));
+        var outcomes = await LongWork.RunAsync("Adding documents", asJson, progress => StoreAsync(library, [.. files], [.. addresses], progress, cancellationToken));
         var report = new AddReport([.. outcomes, .. found.Refused], found.Skipped);
         report.Write(asJson);
         return report.IsClean ? ExitCodes.Done : ExitCodes.Fault;
@@ -78,13 +99,20 @@ internal sealed class AddCommand : Verb
         }
     }
 
-    private static async Task<List<IngestOutcome>> StoreAsync(Ingester ingester, List<IncomingFile> files, Action<double> progress, CancellationToken cancellationToken)
+    private static async Task<List<IngestOutcome>> StoreAsync(
+        OpenLibrary library, List<IncomingFile> files, List<IncomingAddress> addresses, Action<double> progress, CancellationToken cancellationToken)
     {
-        var outcomes = new List<IngestOutcome>(files.Count);
-        await foreach (var outcome in ingester.AddAsync(files, cancellationToken))
+        var outcomes = new List<IngestOutcome>(files.Count + addresses.Count);
+        await foreach (var outcome in library.Get<Ingester>().AddAsync(files, cancellationToken))
         {
             outcomes.Add(outcome);
-            progress(Math.Min(1, (double)outcomes.Count / files.Count));
+            progress(Math.Min(1, (double)outcomes.Count / (files.Count + addresses.Count)));
+        }
+
+        foreach (var address in addresses)
+        {
+            outcomes.AddRange(await library.Get<AddressIngester>().AddAsync(address, cancellationToken));
+            progress(Math.Min(1, (double)outcomes.Count / (files.Count + addresses.Count)));
         }
 
         return outcomes;

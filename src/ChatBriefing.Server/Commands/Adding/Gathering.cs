@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Fetching;
 using ChatBriefing.Library.Ingestion;
 
 namespace ChatBriefing.Server.Commands.Adding;
@@ -9,6 +10,7 @@ internal sealed class Gathering(IEnumerable<string> extensions)
     private readonly HashSet<string> readable = new(extensions, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<IncomingFile> files = [];
+    private readonly List<string> addresses = [];
     private readonly List<IngestOutcome> refused = [];
     private int skipped;
 
@@ -20,7 +22,7 @@ internal sealed class Gathering(IEnumerable<string> extensions)
             Take(place);
         }
 
-        return new Gathered(files, refused, skipped);
+        return new Gathered(files, [.. addresses.Distinct()], refused, skipped);
     }
 
     private void Take(string place)
@@ -29,9 +31,9 @@ internal sealed class Gathering(IEnumerable<string> extensions)
         {
             files.Add(new IncomingFile("stdin", "stdin", _ => Task.FromResult(Console.OpenStandardInput())));
         }
-        else if (place.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || place.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        else if (FetchAddress.IsOne(place))
         {
-            Refuse(place, $"{place} is an address, and adding addresses comes with a later release; download it and add the file");
+            addresses.Add(place);
         }
         else if (Directory.Exists(place))
         {

@@ -10,11 +10,20 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Collection">The collection to put it in; "general" when left out.</param>
 /// <param name="Title">Its title; left out for the one that the text names.</param>
 /// <param name="Date">Its date ("2025-10-15"); left out for the one that the text names.</param>
+/// <param name="Address">An address to fetch in place of "name" and "text".</param>
 public sealed record AddDocumentRequest(
-    string? Name, string? Text, string? Collection = null, string? Title = null, DateOnly? Date = null)
+    string? Name, string? Text, string? Collection = null, string? Title = null, DateOnly? Date = null, string? Address = null)
 {
     /// <summary>The file to bring in.</summary>
     internal IncomingFile ToFile() => IncomingFile.FromBytes(Name ?? "", Encoding.UTF8.GetBytes(Text ?? "")) with
+    {
+        Collection = string.IsNullOrEmpty(Collection) ? CollectionName.Default : Collection,
+        Title = Title,
+        Date = Date,
+    };
+
+    /// <summary>The address to bring in; null when the request brings a text.</summary>
+    internal IncomingAddress? ToAddress() => string.IsNullOrWhiteSpace(Address) ? null : new IncomingAddress(Address.Trim())
     {
         Collection = string.IsNullOrEmpty(Collection) ? CollectionName.Default : Collection,
         Title = Title,

@@ -11,7 +11,7 @@ internal static class AddDocumentsEndpoint
     public static void MapAddDocuments(this IEndpointRouteBuilder documents) => documents
         .MapPost("", AddAsync)
         .WithName("AddDocuments")
-        .WithSummary("Adds documents, sent as files of a form or one as JSON; the next question finds them.")
+        .WithSummary("Adds documents, sent as files of a form, one as JSON, or by an address that is fetched; the next question finds them.")
         .WithDescription("A form (multipart/form-data) holds files in any fields, and may hold \"collection\", \"title\" and \"date\", and \"unpack\": \"true\" to add each document of a ZIP archive. Each file is told of; status 422 when none could be stored.")
         .WithMetadata(new RequestSizeLimitAttribute(Upload.MaxBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = Upload.MaxBytes })
         .Accepts<AddDocumentRequest>("application/json", "multipart/form-data")
@@ -20,7 +20,7 @@ internal static class AddDocumentsEndpoint
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
     private static async Task<Results<Ok<AddDocumentsResponse>, UnprocessableEntity<AddDocumentsResponse>, ProblemHttpResult>> AddAsync(
-        HttpRequest request, Ingester ingester, CancellationToken cancellationToken)
+        HttpRequest request, Ingester ingester, AddressIngester addresses, CancellationToken cancellationToken)
     {
         var upload = await UploadReader.ReadAsync(request, cancellationToken);
         if (upload.Objection is not null)
@@ -29,6 +29,11 @@ internal static class AddDocumentsEndpoint
         }
 
         var outcomes = new List<IngestOutcome>();
+        if (upload.Address is { } address)
+        {
+            outcomes.AddRange(await addresses.AddAsync(address, cancellationToken));
+        }
+
         await foreach (var outcome in ingester.AddAsync(upload.Files, cancellationToken))
         {
             outcomes.Add(outcome);

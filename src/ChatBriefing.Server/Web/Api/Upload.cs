@@ -22,6 +22,13 @@ internal sealed record Upload(IReadOnlyList<IncomingFile> Files, string? Objecti
         : files.Any(file => file.Title?.Any(char.IsControl) == true) ? Wrong("The title has a control character: write it on one line.")
         : new Upload(files, null);
 
+    /// <summary>An address to fetch in place of files; null when there are files.</summary>
+    public IncomingAddress? Address { get; private init; }
+
+    /// <summary>The upload of what an address answers.</summary>
+    public static Upload Of(IncomingAddress address) =>
+        address.Title?.Any(char.IsControl) == true ? Wrong("The title has a control character: write it on one line.") : new Upload([], null) { Address = address };
+
     /// <summary>No files, and why.</summary>
     public static Upload Wrong(string objection) => new([], objection);
 

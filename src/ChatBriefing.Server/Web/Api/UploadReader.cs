@@ -18,7 +18,7 @@ internal static class UploadReader
 
         return request.HasJsonContentType()
             ? await ReadJsonAsync(request, cancellationToken)
-            : Upload.Wrong("Send files as multipart/form-data, or one document as application/json with \"name\" and \"text\".");
+            : Upload.Wrong("Send files as multipart/form-data, or one document as application/json with \"name\" and \"text\", or with \"address\".");
     }
 
     private static async Task<Upload> ReadJsonAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -26,8 +26,8 @@ internal static class UploadReader
         try
         {
             return await request.ReadFromJsonAsync<AddDocumentRequest>(cancellationToken) is { } document
-                ? Upload.Of([document.ToFile()])
-                : Upload.Wrong("The body is null: send an object with \"name\" and \"text\".");
+                ? document.ToAddress() is { } address ? Upload.Of(address) : Upload.Of([document.ToFile()])
+                : Upload.Wrong("The body is null: send an object with \"name\" and \"text\", or with \"address\".");
         }
         catch (JsonException fault)
         {

@@ -1,6 +1,6 @@
 namespace ChatBriefing.Server.Web.Guards;
 
-/// <summary>Tells the browser to load nothing from elsewhere, to show our pages in no frame and to pass on no addresses.</summary>
+/// <summary>Tells the browser to load nothing from elsewhere, to show our pages in no frame and to pass on no addresses to other sites.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>MudBlazor places popovers by inline styles; scripts come only from files.</summary>
@@ -15,7 +15,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
+
+        // Not "no-referrer": with that, browsers hide the origin of our own forms from the guard of foreign requests.
+        headers["Referrer-Policy"] = "same-origin";
         return next(context);
     }
 }

@@ -16,11 +16,13 @@ internal sealed record DocumentList(IReadOnlyList<Document> Documents, int Found
     /// <summary>The list of nothing.</summary>
     public static DocumentList Empty { get; } = new([], 0, 0, 1, 1);
 
-    /// <summary>The part <paramref name="page"/> of those whose title contains <paramref name="title"/>.</summary>
-    public static DocumentList Of(IReadOnlyList<Document> all, string? title, int page)
+    /// <summary>The part <paramref name="page"/> of those of the collection whose title contains <paramref name="title"/>.</summary>
+    public static DocumentList Of(IReadOnlyList<Document> all, string? title, string? collection, int page)
     {
         var wanted = title?.Trim() ?? "";
-        var found = all.Where(document => document.Title.Contains(wanted, StringComparison.CurrentCultureIgnoreCase)).ToList();
+        var found = all
+            .Where(document => string.IsNullOrEmpty(collection) || document.Collection == collection)
+            .Where(document => document.Title.Contains(wanted, StringComparison.CurrentCultureIgnoreCase)).ToList();
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var at = Math.Clamp(page, 1, pages);
         return new DocumentList([.. found.Skip((at - 1) * PageSize).Take(PageSize)], found.Count, all.Count, at, pages);

@@ -26,7 +26,8 @@ internal static class FeedItem
         return date;
     }
 
-    private static DateOnly? DateOf(XElement item)
+    /// <summary>The date the item says it has; null when it says none.</summary>
+    public static DateOnly? DateOf(XElement item)
     {
         var text = Dates.Select(name => item.Child(name)?.Value).FirstOrDefault(value => value is not null);
         return WrittenDate.FirstIn(text) ?? (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var moment) ? DateOnly.FromDateTime(moment.Date) : null);

@@ -22,7 +22,8 @@ internal static class FeedText
         }
     }
 
-    private static string Markup(XElement? element) => element is null ? ""
+    /// <summary>With its markup; empty when there is none.</summary>
+    public static string Markup(XElement? element) => element is null ? ""
         : element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
         : element.Value;
 }

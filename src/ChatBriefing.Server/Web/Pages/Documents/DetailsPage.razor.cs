@@ -1,0 +1,51 @@
+using ChatBriefing.Library;
+using ChatBriefing.Library.Ingestion;
+using Microsoft.AspNetCore.Components;
+
+namespace ChatBriefing.Server.Web.Pages.Documents;
+
+/// <summary>The page of one document for those who keep the library: its versions, what changed, and what can be done.</summary>
+public sealed partial class DetailsPage
+{
+    private DocumentVersion? current;
+    private DocumentVersion? earlier;
+    private IReadOnlyList<VersionFacts> versions = [];
+
+    /// <summary>The document.</summary>
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    /// <summary>The version to compare with the current one.</summary>
+    [SupplyParameterFromQuery]
+    public int? From { get; set; }
+
+    /// <summary>What was done just before.</summary>
+    [SupplyParameterFromQuery]
+    public string? Done { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    [Inject]
+    private IVersionReader Versions { get; set; } = default!;
+
+    [Inject]
+    private IVersionLister Lister { get; set; } = default!;
+
+    [Inject]
+    private SourceRereader Rereader { get; set; } = default!;
+
+    /// <summary>Reads the versions.</summary>
+    protected override async Task OnInitializedAsync()
+    {
+        current = await Versions.FindAsync(Id, null, Http.RequestAborted);
+        if (current is null)
+        {
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        versions = await Lister.ListAsync(Id, Http.RequestAborted);
+        earlier = From is { } number && number != current.Number ? await Versions.FindAsync(Id, number, Http.RequestAborted) : null;
+    }
+}

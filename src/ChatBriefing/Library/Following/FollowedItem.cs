@@ -1,0 +1,31 @@
+namespace ChatBriefing.Library.Following;
+
+/// <summary>What is remembered of something that is followed: a file of a folder, an item of a feed, or the feed or page itself.</summary>
+/// <param name="Origin">What it belongs to.</param>
+/// <param name="Item">Path or address of the item; empty for the origin itself.</param>
+public sealed record FollowedItem(FollowedOrigin Origin, string Item)
+{
+    /// <summary>Says which content was read last: size and time of a file, the hash of an item.</summary>
+    public string Stamp { get; init; } = "";
+
+    /// <summary>The document that holds it; null when it was refused or is an origin with items.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>How often in a row it failed, or was not there.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>One line: what was wrong the last time; empty when nothing was.</summary>
+    public string Error { get; init; } = "";
+
+    /// <summary>When it was last looked at with success.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>When to look next; null for at once.</summary>
+    public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>The server's mark of the content.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>When the content was changed, as the server says.</summary>
+    public DateTimeOffset? LastModified { get; init; }
+}
