@@ -73,6 +73,9 @@ internal sealed class AnswerCard(DocumentLinks links)
             yield return Press.Of(CardVerbs.Withheld, $"Why withheld ({reply.Withheld.Count})", answer.Id);
         }
 
-        yield return Press.Of(CardVerbs.Delete, "Delete", answer.Id);
+        // Behind "…", where the renderer has it: three buttons side by side are cut short on a phone.
+        var delete = Press.Of(CardVerbs.Delete, "Delete", answer.Id);
+        delete["mode"] = "secondary";
+        yield return delete;
     }
 }
