@@ -70,7 +70,7 @@ internal sealed class AnswerCard(DocumentLinks links)
         yield return Press.Of(CardVerbs.Explain, "Explain", answer.Id);
         if (reply.Withheld.Count > 0)
         {
-            yield return Press.Of(CardVerbs.Withheld, $"Why withheld ({reply.Withheld.Count})", answer.Id);
+            yield return Press.Of(CardVerbs.Withheld, $"Withheld ({reply.Withheld.Count})", answer.Id);
         }
 
         // Behind "…", where the renderer has it: three buttons side by side are cut short on a phone.

@@ -20,11 +20,12 @@ internal static class NoticeCard
     /// <summary>The help as plain text.</summary>
     public static string HelpText => Help;
 
-    /// <summary>The help as a card.</summary>
+    /// <summary>The help as a card. A block a line: a list of Markdown is cut off at its right on a narrow phone.</summary>
     public static JsonObject OfHelp()
     {
         var lines = Help.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var list = string.Join('\n', lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)));
-        return Card.Of(new Notice(NoticeKind.Help).Text.ReplaceLineEndings(" "), [Card.Heading("How to ask"), Card.Line(lines[0]), Card.Line(list), Card.Line(lines[^1])]);
+        return Card.Of(
+            new Notice(NoticeKind.Help).Text.ReplaceLineEndings(" "),
+            [Card.Heading("How to ask"), .. lines.Select(line => Card.Line(line.StartsWith("- ", StringComparison.Ordinal) ? $"• {line[2..]}" : line))]);
     }
 }
