@@ -10,6 +10,50 @@ namespace ChatBriefing.Server.Storage.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Author",
+                table: "Versions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Language",
+                table: "Versions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Note",
+                table: "Versions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Address",
+                table: "Passages",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsHidden",
+                table: "Passages",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WithdrawnAt",
+                table: "Documents",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "WithdrawnVersion",
+                table: "Documents",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Answers",
                 columns: table => new
@@ -57,6 +101,40 @@ namespace ChatBriefing.Server.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileOffers",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileOffers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Followed",
+                columns: table => new
+                {
+                    Collection = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<string>(type: "TEXT", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ETag = table.Column<string>(type: "TEXT", nullable: true),
+                    LastModified = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Followed", x => new { x.Collection, x.Place, x.Item });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Posts",
                 columns: table => new
                 {
@@ -81,6 +159,34 @@ namespace ChatBriefing.Server.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Posts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReaderDeaths",
+                columns: table => new
+                {
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReaderDeaths", x => x.ContentHash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rooms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Room = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Platform = table.Column<string>(type: "TEXT", nullable: false),
+                    Payload = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rooms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -150,6 +256,11 @@ namespace ChatBriefing.Server.Storage.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileOffers_At",
+                table: "FileOffers",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posts_IsOpen_Id",
                 table: "Posts",
                 columns: new[] { "IsOpen", "Id" });
@@ -174,6 +285,17 @@ namespace ChatBriefing.Server.Storage.Migrations
                 name: "IX_Posts_State_At",
                 table: "Posts",
                 columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rooms_Platform_Id",
+                table: "Rooms",
+                columns: new[] { "Platform", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rooms_Room",
+                table: "Rooms",
+                column: "Room",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Turns_Key",
@@ -205,7 +327,19 @@ namespace ChatBriefing.Server.Storage.Migrations
                 name: "Feedback");
 
             migrationBuilder.DropTable(
+                name: "FileOffers");
+
+            migrationBuilder.DropTable(
+                name: "Followed");
+
+            migrationBuilder.DropTable(
                 name: "Posts");
+
+            migrationBuilder.DropTable(
+                name: "ReaderDeaths");
+
+            migrationBuilder.DropTable(
+                name: "Rooms");
 
             migrationBuilder.DropTable(
                 name: "Turns");
@@ -215,6 +349,34 @@ namespace ChatBriefing.Server.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "Voices");
+
+            migrationBuilder.DropColumn(
+                name: "Author",
+                table: "Versions");
+
+            migrationBuilder.DropColumn(
+                name: "Language",
+                table: "Versions");
+
+            migrationBuilder.DropColumn(
+                name: "Note",
+                table: "Versions");
+
+            migrationBuilder.DropColumn(
+                name: "Address",
+                table: "Passages");
+
+            migrationBuilder.DropColumn(
+                name: "IsHidden",
+                table: "Passages");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                table: "Documents");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnVersion",
+                table: "Documents");
         }
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChatBriefing.Server.Storage.Migrations
 {
     [DbContext(typeof(LibraryContext))]
-    [Migration("20261125203500_Following")]
-    partial class Following
+    [Migration("20261125214908_Chats")]
+    partial class Chats
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -126,6 +126,25 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Feedback", (string)null);
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.FileOfferRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FileOffers", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.PostRow", b =>
                 {
                     b.Property<long>("Id")
@@ -198,6 +217,35 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasIndex("Order", "IsOpen", "Id");
 
                     b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.RoomRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Room")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Room")
+                        .IsUnique();
+
+                    b.HasIndex("Platform", "Id");
+
+                    b.ToTable("Rooms", (string)null);
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.TurnRow", b =>
