@@ -6,7 +6,12 @@ namespace ChatBriefing.Grounding;
 public sealed class GroundingOptionsValidator : IValidateOptions<GroundingOptions>
 {
     /// <inheritdoc />
-    public ValidateOptionsResult Validate(string? name, GroundingOptions options) => GroundingOptions.Parse(options.Level) is null
-        ? ValidateOptionsResult.Fail($"Grounding:Level '{options.Level}' is not known; set it to one of {string.Join(", ", Enum.GetNames<Strictness>())}, or leave it out.")
-        : ValidateOptionsResult.Success;
+    public ValidateOptionsResult Validate(string? name, GroundingOptions options)
+    {
+        var given = options.Channels.Select(channel => (Key: $"Grounding:Channels:{channel.Key}", Level: channel.Value)).Prepend((Key: "Grounding:Level", options.Level));
+        var faults = given.Where(setting => GroundingOptions.Parse(setting.Level ?? "") is null)
+            .Select(setting => $"{setting.Key} '{setting.Level}' is not known; set it to one of {string.Join(", ", Enum.GetNames<Strictness>())}, or leave it out.")
+            .ToList();
+        return faults.Count > 0 ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
+    }
 }

@@ -31,4 +31,18 @@ public sealed class GroundingOptionsTests
         result.Failed.ShouldBeTrue();
         result.FailureMessage.ShouldContain("Strict, Balanced, Lenient");
     }
+
+    [Fact]
+    public void A_channel_may_have_a_level_of_its_own()
+    {
+        var options = new GroundingOptions { Level = "Balanced", Channels = { ["C01"] = "lenient" } };
+
+        (options.In("c01"), options.In("C02")).ShouldBe((Strictness.Lenient, Strictness.Balanced));
+        new GroundingOptionsValidator().Validate(null, options).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_level_of_a_channel_that_there_is_not_is_refused_by_its_name() =>
+        new GroundingOptionsValidator().Validate(null, new GroundingOptions { Channels = { ["C01"] = "severe" } }).FailureMessage!
+            .ShouldContain("Grounding:Channels:C01 'severe' is not known");
 }

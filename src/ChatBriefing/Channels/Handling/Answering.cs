@@ -29,7 +29,7 @@ public sealed class Answering(AskHandler handler, IOptions<GroundingOptions> gro
     {
         var turn = queued.Turn;
         var earlier = thread.Answers.Where(answer => answer.Id != answerId).Select(answer => answer.Question);
-        var strictness = grounding.Value.Strictness;
+        var strictness = grounding.Value.In(turn.Conversation.Channel);
         var question = new Question { Text = text.Trim(), Earlier = [.. earlier], Audience = turn.Audience(), Strictness = strictness };
         var reply = await handler.HandleAsync(question, cancellationToken);
         return new AnswerRecord
