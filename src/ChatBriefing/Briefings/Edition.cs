@@ -1,0 +1,36 @@
+using ChatBriefing.Grounding;
+
+namespace ChatBriefing.Briefings;
+
+/// <summary>
+/// One produced briefing. It is made of grounded text, which only the gate can make: see <see cref="GroundedText"/>.
+/// An item can hold no sentence that is not of that text.
+/// </summary>
+public sealed record Edition
+{
+    internal Edition(GroundedText text, IReadOnlyList<EditionItem> items, int documents, string notice)
+    {
+        var admitted = text.Sentences.ToHashSet(ReferenceEqualityComparer.Instance);
+        if (items.SelectMany(item => item.Sentences).Any(sentence => !admitted.Contains(sentence)))
+        {
+            throw new ArgumentException("An item holds a sentence that did not pass the gate.", nameof(items));
+        }
+
+        Text = text;
+        Items = items;
+        Documents = documents;
+        Notice = notice;
+    }
+
+    /// <summary>All sentences with their citations, numbered through the whole edition, and what was withheld.</summary>
+    public GroundedText Text { get; }
+
+    /// <summary>The items, the most important first; those of one topic stand together.</summary>
+    public IReadOnlyList<EditionItem> Items { get; }
+
+    /// <summary>How many documents were new, changed or withdrawn.</summary>
+    public int Documents { get; }
+
+    /// <summary>What readers should know about how it came about; empty when there is nothing.</summary>
+    public string Notice { get; }
+}
