@@ -4,5 +4,5 @@ namespace ChatBriefing.Briefings.Editions;
 public interface IEditionReviewer
 {
     /// <summary>Carries it out; false when the edition does not wait for a decision (any more), or not for that person's.</summary>
-    Task<bool> DecideAsync(ReviewStep step, CancellationToken cancellationToken);
+    Task<bool> DecideAsync(ReviewStep decision, CancellationToken cancellationToken);
 }
