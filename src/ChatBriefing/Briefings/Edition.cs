@@ -1,3 +1,4 @@
+using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 
 namespace ChatBriefing.Briefings;
@@ -19,7 +20,8 @@ public sealed record Edition
         Text = text;
         Items = items;
         Documents = documents;
-        Notice = notice;
+        OwnNotice = notice;
+        Notice = $"{notice} {text.Notice}".Trim();
     }
 
     /// <summary>All sentences with their citations, numbered through the whole edition, and what was withheld.</summary>
@@ -33,4 +35,13 @@ public sealed record Edition
 
     /// <summary>What readers should know about how it came about; empty when there is nothing.</summary>
     public string Notice { get; }
+
+    /// <summary><see cref="Notice"/> without what the gate tells of the quotes, which it tells anew.</summary>
+    internal string OwnNotice { get; }
+
+    /// <summary>Who wrote the sentences; readers are told when any is a model's.</summary>
+    public DraftedBy DraftedBy { get; init; } = DraftedBy.Extraction;
+
+    /// <summary>How many of <see cref="Documents"/> are gone from the library.</summary>
+    public int Gone { get; init; }
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Stored;
 
 namespace ChatBriefing.Briefings;
 
@@ -16,6 +17,9 @@ public sealed record EditionItem
 
     /// <summary>Its heading: words of a stored document, as they stand there (a title, or part of a sentence).</summary>
     public required string Headline { get; init; }
+
+    /// <summary>Where the headline's words stand; a span of no length is the title of that version. Null only where a test makes items up.</summary>
+    public StoredSpan? HeadlineAt { get; init; }
 
     /// <summary>One to three sentences of the edition's grounded text; none for a withdrawn document.</summary>
     public required IReadOnlyList<GroundedSentence> Sentences { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Stored;
 
 namespace ChatBriefing.Channels.Answers;
 

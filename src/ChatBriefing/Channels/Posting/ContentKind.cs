@@ -20,4 +20,7 @@ public enum ContentKind
 
     /// <summary>The home page.</summary>
     Home = 5,
+
+    /// <summary>An edition of a briefing.</summary>
+    Edition = 6,
 }
