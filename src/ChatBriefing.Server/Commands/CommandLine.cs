@@ -56,6 +56,7 @@ internal static class CommandLine
             new AddCommand(given),
             new ListCommand(given),
             new RemoveCommand(given),
+            new ChangesCommand(given),
             new EvalCommand(),
             new ReadDocumentsCommand(),
             new DoctorCommand(given),

@@ -60,4 +60,25 @@ public sealed class LibraryCommandTests : IDisposable
         listed[1].ShouldBe("Version 1.2 of the timetable");
         listed[4].ShouldBe("2025-03-01");
     }
+
+    [Fact]
+    public async Task What_changed_is_told_as_quotes_of_both_versions()
+    {
+        program.Write("ferry.md", "# Ferry\n\nThe ferry leaves at nine. Dogs travel free.");
+        await program.RunAsync("add", "ferry.md");
+        program.Write("ferry.md", "# Ferry\n\nThe ferry leaves at eleven. Dogs travel free.");
+        var id = (await program.RunAsync("add", "ferry.md", "--json")).Json.GetProperty("documents")[0].GetProperty("documentId").GetString()!;
+
+        var told = await program.RunAsync("changes", id);
+        told.Output.ShouldContain("- The ferry leaves at nine.\n+ The ferry leaves at eleven.\n");
+        told.Output.ShouldNotContain("Dogs");
+        told.Code.ShouldBe(0, told.Error);
+
+        var change = (await program.RunAsync("changes", id, "--from", "1", "--to", "2", "--json")).Json.GetProperty("changes").EnumerateArray().ShouldHaveSingleItem();
+        change.GetProperty("old").GetProperty("quote").GetString().ShouldBe("The ferry leaves at nine.");
+        change.GetProperty("new").GetProperty("version").GetInt32().ShouldBe(2);
+        (await program.RunAsync("changes", id, "--from", "7")).ShouldTell(2, "There is no version 7");
+        (await program.RunAsync("changes", id, "--to", "1")).ShouldTell(2, "nothing changed before it");
+        (await program.RunAsync("changes", "nope")).ShouldTell(2, "There is no document \"nope\"");
+    }
 }
