@@ -33,10 +33,10 @@ internal static class ActionIds
     /// <summary>Asks about one item of a briefing; the value names edition and item.</summary>
     public const string AskItem = "cb_ask_item";
 
-    /// <summary>Saves the briefing that was read back; the value is the command as typed.</summary>
+    /// <summary>Saves the briefing that was read back; the value is its id and the command as typed.</summary>
     public const string SaveBriefing = "cb_brief_save";
 
-    /// <summary>Pauses, resumes, previews, posts or removes a briefing; the value is the command.</summary>
+    /// <summary>Begins the ids of buttons that pause, resume, preview or post a briefing; the value is the command.</summary>
     public const string BriefingCommand = "cb_brief_do";
 
     /// <summary>Lets a draft of an edition go out.</summary>

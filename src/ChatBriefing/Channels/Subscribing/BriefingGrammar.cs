@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBriefing.Briefings.Subscriptions;
 
 namespace ChatBriefing.Channels.Subscribing;
 
@@ -18,6 +19,9 @@ public static class BriefingGrammar
     public const int LongestTopic = 200;
 
     private const string Example = "schedule weekdays 8:30 Europe/Berlin topics \"Syria; energy\"";
+
+    private static readonly string[] TimeWords =
+        ["every", "daily", "weekday", "weekend", "weekly", "workday", "working", "monthly", "hourly", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "first", "last", "at"];
 
     private static readonly Dictionary<string, BriefingAct> Acts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -54,6 +58,31 @@ public static class BriefingGrammar
             _ => null,
         };
     }
+
+    /// <summary>
+    /// Whether a message, which may as well be a question, is a command: one that names times, one id, or topics.
+    /// "Schedule of the ferry?" is none.
+    /// </summary>
+    public static bool IsMeant(string text)
+    {
+        var tokens = TypedToken.Read(text);
+        if (text.TrimEnd().EndsWith('?') || tokens.Count == 0)
+        {
+            return false;
+        }
+
+        return Read(text) switch
+        {
+            ListRequest => true,
+            PreviewRequest => tokens.Count > 1,
+            ActRequest act => SubscriptionId.IsValid(act.Id.ToLowerInvariant()),
+            ScheduleRequest or UnclearRequest => tokens[0].Is("schedule", "subscribe") && tokens.Count > 1 && NamesTime(tokens[1]),
+            _ => false,
+        };
+    }
+
+    private static bool NamesTime(TypedToken token) =>
+        !token.IsQuoted && (char.IsAsciiDigit(token.Text[0]) || token.Text[0] == '*' || TimeWords.Any(word => token.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
 
     private static BriefingRequest Read(BriefingAct act, List<TypedToken> rest)
     {

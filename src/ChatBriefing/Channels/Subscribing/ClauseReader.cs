@@ -34,7 +34,7 @@ internal static class ClauseReader
 
             var start = at + keyword.Length;
             var end = start;
-            while (end < tokens.Count && (end == start || KeywordAt(tokens, end) is null))
+            while (end < tokens.Count && (end == start ? keyword.Needs : keyword.IsLong && KeywordAt(tokens, end) is null))
             {
                 end++;
             }
@@ -66,16 +66,16 @@ internal static class ClauseReader
         var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
         return token switch
         {
-            _ when token.Is("topics", "topic", "about") => new Keyword("topics", 1, true),
-            _ when token.Is("collections", "collection") => new Keyword("collections", 1, true),
-            _ when token.Is("in", "to") && next is { IsQuoted: false } && next.Text.StartsWith('#') => new Keyword("in", 1, true),
-            _ when token.Is("here") => new Keyword("here", 1, false),
-            _ when token.Is("for") && next is not null && next.Is("me") => new Keyword("me", 2, false),
-            _ when token.Is("named", "called") => new Keyword("named", 1, true),
-            _ when token.Is("items") => new Keyword("items", 1, true),
-            _ when token.Is("reviewed") && next is not null && next.Is("by") => new Keyword("review", 2, true),
-            _ when token.Is("holidays") => new Keyword("holidays", 1, true),
-            _ when token.Is("empty") => new Keyword("empty", 1, true),
+            _ when token.Is("topics", "topic", "about") => new Keyword("topics", 1, true, true),
+            _ when token.Is("collections", "collection") => new Keyword("collections", 1, true, true),
+            _ when token.Is("in", "to") && next is not null && next.Text.StartsWith('#') => new Keyword("in", 1, true, false),
+            _ when token.Is("here") => new Keyword("here", 1, false, false),
+            _ when token.Is("for") && next is not null && next.Is("me") => new Keyword("me", 2, false, false),
+            _ when token.Is("named", "called") => new Keyword("named", 1, true, true),
+            _ when token.Is("items") => new Keyword("items", 1, true, false),
+            _ when token.Is("reviewed") && next is not null && next.Is("by") => new Keyword("review", 2, true, true),
+            _ when token.Is("holidays") => new Keyword("holidays", 1, true, false),
+            _ when token.Is("empty") => new Keyword("empty", 1, true, false),
             _ => null,
         };
     }
@@ -86,7 +86,6 @@ internal static class ClauseReader
         "collections" => Parts(value, ';', ',') is var names && names.FirstOrDefault(name => !CollectionName.IsValid(name)) is { } wrong
             ? new UnclearRequest(CollectionName.Advice(wrong) + ".")
             : request with { Collections = names },
-        "in" when value.Contains(' ', StringComparison.Ordinal) => new UnclearRequest($"One briefing goes to one channel, and I read “{value}”: write the channel last, or put names in quotation marks."),
         "in" => request with { Place = value },
         "here" => request with { Place = "" },
         "me" => request with { Place = ScheduleRequest.ForMe },
@@ -127,5 +126,6 @@ internal static class ClauseReader
     /// <param name="Name">Which clause.</param>
     /// <param name="Length">How many words name it.</param>
     /// <param name="Needs">Whether something must stand behind it.</param>
-    private sealed record Keyword(string Name, int Length, bool Needs);
+    /// <param name="IsLong">Whether all that stands up to the next clause belongs to it; otherwise one word does.</param>
+    private sealed record Keyword(string Name, int Length, bool Needs, bool IsLong);
 }
