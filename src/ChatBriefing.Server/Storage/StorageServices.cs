@@ -1,8 +1,10 @@
+using ChatBriefing.Briefings.Ledger;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -34,6 +36,8 @@ public static class StorageServices
         services.AddSingleton<IDocumentRestorer, DocumentRestorer>();
         services.AddSingleton<IVersionLister, VersionLister>();
         services.AddSingleton<IWithdrawnLister, WithdrawnLister>();
+        services.AddSingleton<IStandingReader, StandingReader>();
+        services.AddSingleton<ILedgerReader, LedgerReader>();
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
