@@ -1,6 +1,7 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,8 +38,10 @@ public static class StorageServices
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
+        services.AddSingleton<IChangeFinder, ChangeFinder>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddChatStorage(configuration);
+        services.AddBriefingStorage();
         return services;
     }
 }

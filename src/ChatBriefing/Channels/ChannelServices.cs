@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
@@ -22,6 +23,8 @@ public static class ChannelServices
         .AddSingleton<Answering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<MessageLoader>()
+        .AddSingleton<EditionLoader>()
+        .AddSingleton<DestinationRooms>()
         .AddSingleton<HomeLoader>()
         .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()
         .AddSingleton<IVerbHandler<Edit>, EditHandler>()

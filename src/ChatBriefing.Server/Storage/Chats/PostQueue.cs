@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -42,6 +43,10 @@ internal sealed class PostQueue(
             else if (TryTake(row, post, now))
             {
                 taken.Add((row, post));
+            }
+            else if (!row.IsOpen)
+            {
+                await EditionOutcome.FollowAsync(context, row, post, now, cancellationToken);
             }
         }
 

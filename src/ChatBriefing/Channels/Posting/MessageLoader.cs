@@ -3,7 +3,7 @@ using ChatBriefing.Channels.Answers;
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Makes of a stored post what is to be rendered, just before it goes out.</summary>
-public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLoader home)
+public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLoader home, EditionLoader editions)
 {
     /// <summary>The message; null when it shows an answer that was deleted meanwhile, or nothing at all.</summary>
     public async Task<Message?> LoadAsync(Post post, CancellationToken cancellationToken)
@@ -17,6 +17,11 @@ public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLo
         if (content.Kind == ContentKind.Home)
         {
             return await home.LoadAsync(post.Conversation, post.OnlyFor ?? "", cancellationToken);
+        }
+
+        if (content is { Kind: ContentKind.Edition, EditionId: { } edition })
+        {
+            return await editions.LoadAsync(edition, cancellationToken);
         }
 
         if (content.AnswerId is not { } id || await answers.FindAsync(id, cancellationToken) is not { } answer)
