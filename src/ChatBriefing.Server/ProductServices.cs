@@ -1,5 +1,6 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Planning;
 using ChatBriefing.Channels;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
@@ -30,6 +31,8 @@ public static class ProductServices
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
         .AddBriefings()
+        .AddOptions<BriefingOptions>().Bind(configuration.GetSection("Briefings")).ValidateOnStart().Services
+        .AddBriefingPlanning()
         .AddChannels()
         .AddModels(configuration);
 }

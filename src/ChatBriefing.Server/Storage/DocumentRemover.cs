@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -36,6 +37,7 @@ public sealed class DocumentRemover(
         // The passages go with their versions, by their foreign key.
         await write.Context.Versions.Where(row => row.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await AnswerRedaction.RedactAsync(write.Context, documentId, cancellationToken);
+        await EditionRedaction.RedactAsync(write.Context, documentId, cancellationToken);
         write.Record(ChangeKind.Removed, documentId, version);
         document!.Collection = "";
         document.Source = "";

@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Ledger;
@@ -54,6 +55,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Files that were offered for adding.</summary>
     public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
 
+    /// <summary>Who wants a briefing of what, and when.</summary>
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
+    /// <summary>The runs that were taken, and what came of them.</summary>
+    public DbSet<EditionRow> Editions => Set<EditionRow>();
+
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
 
@@ -102,6 +109,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddLedgerTables();
+        modelBuilder.AddBriefingTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

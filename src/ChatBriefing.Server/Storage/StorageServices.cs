@@ -2,6 +2,7 @@ using ChatBriefing.Briefings.Ledger;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Ledger;
@@ -41,8 +42,10 @@ public static class StorageServices
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
+        services.AddSingleton<IChangeFinder, ChangeFinder>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddChatStorage(configuration);
+        services.AddBriefingStorage();
         return services;
     }
 }

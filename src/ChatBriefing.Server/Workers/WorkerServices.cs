@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Server.Workers.Briefings;
 using ChatBriefing.Server.Workers.Chats;
 using ChatBriefing.Server.Workers.Following;
 
@@ -22,6 +23,9 @@ public static class WorkerServices
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()
         .AddHostedService<ChatCleaning>()
+        .AddSingleton<EditionDrafting>()
+        .AddSingleton<EditionRunner>()
+        .AddHostedService<BriefingWorker>()
         .AddHostedService<FolderWorker>()
         .AddHostedService<FeedWorker>();
 }

@@ -1,6 +1,9 @@
+using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -22,6 +25,8 @@ public static class ChannelServices
         .AddSingleton<Answering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<MessageLoader>()
+        .AddSingleton<EditionLoader>()
+        .AddSingleton<DestinationRooms>()
         .AddSingleton<HomeLoader>()
         .AddSingleton<ItemAnswering>()
         .AddSingleton<ThreadEditions>()

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Server.Slack.Api;
+using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Wire;
 using System.Text.Json.Nodes;
 

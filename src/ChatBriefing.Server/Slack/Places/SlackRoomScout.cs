@@ -2,6 +2,7 @@ using System.Text.Json;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Server.Slack.Api;
+using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Wire;
 
 namespace ChatBriefing.Server.Slack.Places;

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Server.Storage.Briefings;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
@@ -33,9 +34,38 @@ internal static class ResultWriter
         }
 
         context.FileOffers.AddRange(result.Offers.Select(offer => new FileOfferRow { Id = offer.Id, At = offer.At, Payload = ChatJson.Write(offer) }));
+        await WriteBriefingAsync(context, result, now, cancellationToken);
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);
+        }
+    }
+
+    private static async Task WriteBriefingAsync(LibraryContext context, TurnResult result, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (result.Subscription is { } subscription)
+        {
+            await SubscriptionRows.WriteAsync(context, subscription, now, cancellationToken);
+        }
+
+        if (result.RemovedSubscriptionId is { } removed)
+        {
+            await SubscriptionRows.RemoveAsync(context, removed, cancellationToken);
+        }
+
+        if (result.Wish is { } wish)
+        {
+            await EditionWishes.WriteAsync(context, wish, now, cancellationToken);
+        }
+
+        if (result.Rewording is { } edit)
+        {
+            await ReviewRows.EditAsync(context, edit, cancellationToken);
+        }
+
+        if (result.Review is { } decision)
+        {
+            await ReviewRows.DecideAsync(context, decision, now, cancellationToken);
         }
     }
 

@@ -20,14 +20,22 @@ internal sealed partial class PostRunner(
     public async Task RunAsync(TakenPost taken)
     {
         using var limit = new CancellationTokenSource(options.Value.PostLimit, time);
-        var isRecorded = taken.IsDoubtful
-            ? await recorder.RecordAsync(taken, await LookAsync(taken, limit.Token), CancellationToken.None)
-            : await recorder.RecordAsync(taken, await SendAsync(taken, limit.Token), CancellationToken.None);
+        var isRecorded = taken.IsDoubtful ? await LookedAsync(taken, limit.Token) : await SentAsync(taken, limit.Token);
         site.Reach(CrashPoint.AfterRecord);
         if (!isRecorded)
         {
             Log.FencedOff(logger, taken.Post.Key);
         }
+    }
+
+    private async Task<bool> LookedAsync(TakenPost taken, CancellationToken cancellationToken) =>
+        await recorder.RecordAsync(taken, await LookAsync(taken, cancellationToken), CancellationToken.None);
+
+    private async Task<bool> SentAsync(TakenPost taken, CancellationToken cancellationToken)
+    {
+        var outcome = await SendAsync(taken, cancellationToken);
+        site.Reach(CrashPoint.BeforeRecord);
+        return await recorder.RecordAsync(taken, outcome, CancellationToken.None);
     }
 
     private async Task<PostOutcome> SendAsync(TakenPost taken, CancellationToken cancellationToken)

@@ -1,8 +1,13 @@
+using ChatBriefing.Briefings.Stored;
+
 namespace ChatBriefing.Briefings.Editions;
 
 /// <summary>An edition as it is stored.</summary>
 public sealed record EditionRecord
 {
+    /// <summary>Begins the slot of an edition out of schedule.</summary>
+    public const string WishedSlot = "now-";
+
     /// <summary>Its id; sorts by age.</summary>
     public required string Id { get; init; }
 
@@ -42,14 +47,17 @@ public sealed record EditionRecord
     /// <summary>How many items it has.</summary>
     public int Items { get; init; }
 
-    /// <summary>What it says, as JSON of the stored edition; empty until it is written, and for one that failed before.</summary>
-    public string Content { get; init; } = "";
+    /// <summary>What it says; null until it is written, and for one that failed before.</summary>
+    public StoredEdition? Content { get; init; }
 
     /// <summary>How often it was reworded in review.</summary>
     public int Revision { get; init; }
 
     /// <summary>Why it is in this state, where that needs a word; otherwise empty.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>When the edition before it was written; null for the first.</summary>
+    public DateTimeOffset? Since { get; init; }
 
     /// <summary>When it was written; null before.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
@@ -62,6 +70,9 @@ public sealed record EditionRecord
 
     /// <summary>Who decided about it in review, or asked for it out of schedule, by the platform's id; empty for nobody.</summary>
     public string DecidedBy { get; init; } = "";
+
+    /// <summary>Whether it was asked for out of schedule.</summary>
+    public bool IsWished => Slot.StartsWith(WishedSlot, StringComparison.Ordinal);
 
     /// <summary>Key of its post, unique for ever.</summary>
     public string PostKey => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"edition:{SubscriptionId}:{LocalDate:yyyy-MM-dd}:{Slot}");

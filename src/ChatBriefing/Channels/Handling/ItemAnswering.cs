@@ -1,7 +1,6 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Briefings;
 using ChatBriefing.Channels.Answers;
-using ChatBriefing.Channels.Editions;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using Microsoft.Extensions.Options;

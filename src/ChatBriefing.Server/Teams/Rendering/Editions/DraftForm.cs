@@ -4,7 +4,6 @@ using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Teams.Rendering.Cards;
-using ChatBriefing.Server.Teams.Wire;
 
 namespace ChatBriefing.Server.Teams.Rendering.Editions;
 
