@@ -32,6 +32,7 @@ public static class ProductServices
         .AddAsking()
         .AddOptions<BriefingOptions>().Bind(configuration.GetSection("Briefings")).ValidateOnStart().Services
         .AddBriefingPlanning()
+        .AddBriefings()
         .AddChannels()
         .AddModels(configuration);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.BriefingQuality;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
@@ -23,5 +24,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new SlackLoadCommand(),
     new LoadServerCommand(),
     new TeamsLoadCommand(),
+    new BriefingQualityCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,6 +1,7 @@
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -63,6 +64,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
 
+    /// <summary>What audiences were told by editions.</summary>
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -95,6 +99,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.Number);
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
+            row.HasIndex(r => new { r.DocumentId, r.Number });
         });
         modelBuilder.Entity<ReaderDeathRow>(row =>
         {
@@ -104,6 +109,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddBriefingTables();
+        modelBuilder.AddLedgerTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

@@ -1,9 +1,11 @@
+using ChatBriefing.Briefings.Ledger;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -35,6 +37,8 @@ public static class StorageServices
         services.AddSingleton<IDocumentRestorer, DocumentRestorer>();
         services.AddSingleton<IVersionLister, VersionLister>();
         services.AddSingleton<IWithdrawnLister, WithdrawnLister>();
+        services.AddSingleton<IStandingReader, StandingReader>();
+        services.AddSingleton<ILedgerReader, LedgerReader>();
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();

@@ -42,6 +42,9 @@ public sealed record Edition
     /// <summary>Who wrote the sentences; readers are told when any is a model's.</summary>
     public DraftedBy DraftedBy { get; init; } = DraftedBy.Extraction;
 
+    /// <summary>How sure the check was, and has to be again when it is brought back.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Strict;
+
     /// <summary>How many of <see cref="Documents"/> are gone from the library.</summary>
     public int Gone { get; init; }
 }

@@ -42,7 +42,7 @@ public sealed class EditionDesk(IVersionReader versions, IWithdrawnLister withdr
             }
         }
 
-        return new Edition(text, items, stored.Documents, stored.Notice) { DraftedBy = stored.DraftedBy, Gone = stored.Gone };
+        return new Edition(text, items, stored.Documents, stored.Notice) { DraftedBy = stored.DraftedBy, Strictness = stored.Strictness, Gone = stored.Gone };
     }
 
     private async Task<string?> HeadlineAsync(StoredSpan span, CancellationToken cancellationToken) =>

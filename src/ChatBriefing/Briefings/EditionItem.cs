@@ -32,4 +32,7 @@ public sealed record EditionItem
 
     /// <summary>The documents it is about.</summary>
     public required IReadOnlyList<string> DocumentIds { get; init; }
+
+    /// <summary>The versions of them that it was made of, as spans of no length; what the ledger knows an edition by.</summary>
+    public IReadOnlyList<StoredSpan> Versions { get; init; } = [];
 }

@@ -30,6 +30,7 @@ internal static class RestoredItem
             Before = isPair ? before : null,
             After = isPair ? after : null,
             DocumentIds = stored.DocumentIds,
+            Versions = stored.Versions,
         };
     }
 

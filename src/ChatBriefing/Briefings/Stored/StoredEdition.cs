@@ -36,8 +36,8 @@ public sealed record StoredEdition
         .SelectMany(item => item.Lines.Concat(item.Beside).SelectMany(line => line.Spans.Concat(line.Seconding)).Append(item.HeadlineAt).Select(span => span.DocumentId).Concat(item.DocumentIds))
         .Distinct();
 
-    /// <summary>What is to be stored of <paramref name="edition"/>, which was checked as <paramref name="strictness"/> asks.</summary>
-    public static StoredEdition Of(Edition edition, Strictness strictness)
+    /// <summary>What is to be stored of <paramref name="edition"/>.</summary>
+    public static StoredEdition Of(Edition edition)
     {
         var spans = edition.Text.Citations.ToDictionary(citation => citation.Number, StoredSpan.Of);
         return new StoredEdition
@@ -47,7 +47,7 @@ public sealed record StoredEdition
             Gone = edition.Gone,
             Notice = edition.OwnNotice,
             DraftedBy = edition.DraftedBy,
-            Strictness = strictness,
+            Strictness = edition.Strictness,
         };
     }
 
@@ -72,6 +72,7 @@ public sealed record StoredEdition
         Before = item.Before is { } before ? spans[before] : null,
         After = item.After is { } after ? spans[after] : null,
         DocumentIds = item.DocumentIds,
+        Versions = item.Versions,
     };
 
     private static bool IsQuotedBy(EditionItem item, GroundedSentence sentence) =>

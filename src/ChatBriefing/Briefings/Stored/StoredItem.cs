@@ -33,6 +33,9 @@ public sealed record StoredItem
     /// <summary>The documents it is about.</summary>
     public required IReadOnlyList<string> DocumentIds { get; init; }
 
+    /// <summary>The versions that it was made of, as spans of no length.</summary>
+    public IReadOnlyList<StoredSpan> Versions { get; init; } = [];
+
     /// <summary>Whether anything of it may still be shown.</summary>
     [JsonIgnore]
     public bool Stands => Lines.Count > 0 || (Kind == ItemKind.Withdrawn && DocumentIds.Count > 0);
@@ -49,6 +52,7 @@ public sealed record StoredItem
             Before = Before?.DocumentId == documentId ? null : Before,
             After = After?.DocumentId == documentId ? null : After,
             DocumentIds = [.. DocumentIds.Where(id => id != documentId)],
+            Versions = [.. Versions.Where(span => span.DocumentId != documentId)],
         };
     }
 }

@@ -1,0 +1,37 @@
+using ChatBriefing.Briefings.Composing;
+using ChatBriefing.Library;
+
+namespace ChatBriefing.Briefings.Topics;
+
+/// <summary>Makes profiles of topics; examples are read from the library.</summary>
+public sealed class TopicReader(IVersionReader versions)
+{
+    /// <summary>The profiles, in order; topics without words, and of which no example is there any more, are left out.</summary>
+    internal async Task<IReadOnlyList<TopicProfile>> ReadAsync(IReadOnlyList<Topic> topics, CancellationToken cancellationToken)
+    {
+        var profiles = new List<TopicProfile>();
+        foreach (var topic in topics)
+        {
+            if (!string.IsNullOrWhiteSpace(topic.Words))
+            {
+                profiles.Add(TopicProfile.OfWords(topic.Words));
+                continue;
+            }
+
+            var examples = new List<DocumentVersion>();
+            foreach (var id in topic.Examples)
+            {
+                examples.AddRange(await versions.FindAsync(id, null, cancellationToken) is { } version ? [version] : []);
+            }
+
+            if (examples.Count > 0)
+            {
+                profiles.Add(TopicProfile.OfExamples(
+                    Headline.Shortened(examples[0].Title),
+                    [.. examples.Select(example => NewsDocument.VectorOf(example.Title, SentenceReader.Read(example)))]));
+            }
+        }
+
+        return profiles;
+    }
+}
