@@ -30,9 +30,9 @@ public static class ProductServices
         .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
-        .AddBriefings()
         .AddOptions<BriefingOptions>().Bind(configuration.GetSection("Briefings")).ValidateOnStart().Services
         .AddBriefingPlanning()
+        .AddBriefings()
         .AddChannels()
         .AddModels(configuration);
 }

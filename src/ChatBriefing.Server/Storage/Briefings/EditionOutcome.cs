@@ -2,6 +2,8 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Ledger;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Briefings;
 
@@ -49,6 +51,7 @@ internal static class EditionOutcome
         if (row.State == EditionState.Posted)
         {
             row.PostedAt = now;
+            await RememberAsync(context, row, now, cancellationToken);
             if (subscription is not null)
             {
                 (subscription.Failures, subscription.Trouble) = (0, "");
@@ -59,6 +62,15 @@ internal static class EditionOutcome
             subscription.Failures++;
             subscription.Trouble = row.Reason;
             Pause(subscription, now);
+        }
+    }
+
+    /// <summary>What was told is remembered once, whatever happened to the post before.</summary>
+    private static async Task RememberAsync(LibraryContext context, EditionRow row, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (EditionRows.RecordOf(row) is { Content: { } content, Destination: var destination } && !await context.Ledger.AnyAsync(fact => fact.EditionId == row.Id, cancellationToken))
+        {
+            LedgerRows.Add(context, destination, row.Id, content, now);
         }
     }
 

@@ -4,10 +4,8 @@ using ChatBriefing.Briefings.Stored;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Posting;
-using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Briefings;
-using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Workers.Briefings;
 
@@ -18,8 +16,7 @@ internal sealed class EditionDrafting(
     DestinationRooms rooms,
     IChangeLog log,
     IChangeFinder changes,
-    TimeProvider time,
-    IOptions<GroundingOptions> grounding)
+    TimeProvider time)
 {
     /// <summary>Of a first edition the day before the subscription was made is new too.</summary>
     private static readonly TimeSpan FirstLook = TimeSpan.FromDays(1);
@@ -41,7 +38,7 @@ internal sealed class EditionDrafting(
         var end = new EditionEnd
         {
             State = EditionState.Queued,
-            Content = StoredEdition.Of(written, grounding.Value.In(subscription.Destination.Room)),
+            Content = StoredEdition.Of(written),
             FromChange = after,
             ToChange = upTo,
             Since = before.WrittenAt,

@@ -1,6 +1,5 @@
 using ChatBriefing.Briefings.Editions;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Briefings.Planning;
@@ -9,13 +8,9 @@ namespace ChatBriefing.Briefings.Planning;
 public static class PlanningServices
 {
     /// <summary>Adds the planner, the holidays and the check of the settings.</summary>
-    public static IServiceCollection AddBriefingPlanning(this IServiceCollection services)
-    {
-        services.TryAddSingleton<EditionDesk>();
-        return services
-            .AddSingleton<IValidateOptions<BriefingOptions>, BriefingOptionsValidator>()
-            .AddSingleton<HolidayBook>()
-            .AddSingleton<RunPlanner>()
-            .AddSingleton<EditionPreview>();
-    }
+    public static IServiceCollection AddBriefingPlanning(this IServiceCollection services) => services
+        .AddSingleton<IValidateOptions<BriefingOptions>, BriefingOptionsValidator>()
+        .AddSingleton<HolidayBook>()
+        .AddSingleton<RunPlanner>()
+        .AddSingleton<EditionPreview>();
 }
