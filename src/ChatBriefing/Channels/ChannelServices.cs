@@ -30,6 +30,7 @@ public static class ChannelServices
         .AddSingleton<HomeLoader>()
         .AddSingleton<ItemAnswering>()
         .AddSingleton<ThreadEditions>()
+        .AddSingleton<LatestEdition>()
         .AddSingleton<DraftPosts>()
         .AddSingleton<EditionRewriter>()
         .AddSingleton<PlaceFinder>()

@@ -15,6 +15,7 @@ public sealed record Notice(NoticeKind Kind)
             • In a channel: mention me with your question. In a direct message: just write it.
             • In a thread of mine: ask on without a mention ("And in May?").
             • If the documents don't say, I tell you so and show what comes nearest.
+            • What is new, each morning: "schedule weekdays 8:30"; "list briefings" shows them.
             """,
         NoticeKind.Greeting => "Ask me anything that your team's documents answer. I quote the exact words behind every sentence.",
         NoticeKind.UnknownCommand => "I don't know this command. Write \"help\" to see what I can do, or \"ask\" and your question.",
