@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChatBriefing.Briefings;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -54,15 +53,15 @@ public sealed class ChangeDayTests
 
     [Theory]
     [MemberData(nameof(Hours))]
-    public void Looking_every_seven_minutes_finds_the_same_run_once(string zone, string day, int hour, int minute)
+    public void Looking_every_half_hour_finds_the_same_run_once(string zone, string day, int hour, int minute)
     {
         var date = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var clock = new PlannedClock($"{minute} {hour} * * *", zone);
 
-        clock.Run(new DateTimeOffset(date.AddDays(-1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), TimeSpan.FromDays(3), TimeSpan.FromMinutes(7));
+        clock.Run(new DateTimeOffset(date.AddDays(-1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), TimeSpan.FromDays(3), TimeSpan.FromMinutes(30));
 
         clock.Taken.Where(run => run.Slot.LocalDate == date).ShouldHaveSingleItem().Slot.DueAt.UtcDateTime.ShouldBe(Expected(zone, date, hour, minute));
-        clock.Taken.ShouldAllBe(run => !run.IsLate || run.Slot.DueAt < clock.Start.AddMinutes(7));
+        clock.Taken.Select(run => run.Slot.LocalDate).ShouldBeUnique();
     }
 
     [Fact]

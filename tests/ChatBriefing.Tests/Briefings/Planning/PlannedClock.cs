@@ -14,8 +14,6 @@ internal sealed class PlannedClock(string cron, string zone, HolidayRule rule = 
 
     public RunRules Rules { get; set; } = SampleSubscription.Rules(zone, holidays);
 
-    public DateTimeOffset Start { get; private set; }
-
     public DateTimeOffset RunsFrom { get; set; } = DateTimeOffset.UnixEpoch;
 
     public DueRun? Look(DateTimeOffset now)
@@ -32,7 +30,7 @@ internal sealed class PlannedClock(string cron, string zone, HolidayRule rule = 
 
     public void Run(DateTimeOffset from, TimeSpan length, TimeSpan pace)
     {
-        Start = RunsFrom = from;
+        RunsFrom = from;
         for (var now = from; now <= from + length; now += pace)
         {
             Look(now);
