@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Web.Api;
+using ChatBriefing.Server.Web.Feeds;
 using ChatBriefing.Server.Web.Guards;
 using ChatBriefing.Server.Web.Health;
 using ChatBriefing.Server.Web.Pages.Asking;
+using ChatBriefing.Server.Web.Pages.Briefings;
 using ChatBriefing.Server.Web.Pages.Documents;
 using MudBlazor.Services;
 
@@ -18,6 +20,7 @@ public static class WebServices
     {
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Correspondent>();
+        services.AddSingleton<BriefingDesk>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();
         services.AddMudServices();
@@ -49,6 +52,9 @@ public static class WebServices
         api.MapAsk();
         api.MapDocuments();
         app.MapLibraryActions();
+        app.MapBriefingActions();
+        app.MapReviewActions();
+        app.MapEditionDownloads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

@@ -11,6 +11,8 @@ public sealed partial class FakeWorkspace
         ["channel"] = new JsonObject
         {
             ["id"] = Text(arguments, "channel"),
+            ["name"] = $"name-of-{Text(arguments, "channel").ToLowerInvariant()}",
+            ["is_member"] = !ForeignChannels.ContainsKey(Text(arguments, "channel")),
             ["is_im"] = Text(arguments, "channel").StartsWith('D'),
             ["is_ext_shared"] = SharedChannels.ContainsKey(Text(arguments, "channel")),
         },
