@@ -1,11 +1,13 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Slack.Api;
 using ChatBriefing.Server.Slack.Doctor;
 using ChatBriefing.Server.Slack.Errands;
 using ChatBriefing.Server.Slack.Http;
 using ChatBriefing.Server.Slack.Intake;
+using ChatBriefing.Server.Slack.Places;
 using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Rendering;
 using ChatBriefing.Server.Slack.Signing;
@@ -33,11 +35,12 @@ public static class SlackServices
         services.AddSingleton<MessageView>().AddSingleton<HomeView>();
         services.AddSingleton<RoomKinds>().AddSingleton<MessageTurns>().AddSingleton<CommandTurns>().AddSingleton<InteractionTurns>();
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
-        services.AddSingleton<WordErrands>().AddSingleton<LeavingErrands>().AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
+        services.AddSingleton<WordErrands>().AddSingleton<LeavingErrands>().AddSingleton<ModalErrands>().AddSingleton<DraftErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());
         services.AddSingleton<ResponseUrls>().AddSingleton<AnswerStream>();
         services.AddSingleton<IPoster, SlackPoster>().AddSingleton<IPostFinder, SlackPostFinder>().AddSingleton<IRateTable, SlackRates>();
         services.AddSingleton<IWorkSign, SlackWorkSign>();
+        services.AddSingleton<IRoomScout, SlackRoomScout>().AddSingleton<IDirectRoomOpener, SlackDirectRooms>();
         services.AddHostedService<SlackGreeter>();
         services.AddSingleton<EnvelopeTaker>().AddSingleton<SocketOpener>().AddHostedService<SocketModeWorker>();
         return services;

@@ -15,6 +15,9 @@ public sealed record Question
     /// <summary>Names of the collections to search; null for all that may be read.</summary>
     public IReadOnlyList<string>? Collections { get; init; }
 
+    /// <summary>Ids of the documents to search in, at most 200; null for all that may be read.</summary>
+    public IReadOnlyList<string>? Documents { get; init; }
+
     /// <summary>Only documents dated on or before this day are searched; null for all.</summary>
     public DateOnly? AsOf { get; init; }
 

@@ -1,7 +1,9 @@
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -26,6 +28,16 @@ public static class ChannelServices
         .AddSingleton<EditionLoader>()
         .AddSingleton<DestinationRooms>()
         .AddSingleton<HomeLoader>()
+        .AddSingleton<ItemAnswering>()
+        .AddSingleton<ThreadEditions>()
+        .AddSingleton<LatestEdition>()
+        .AddSingleton<DraftPosts>()
+        .AddSingleton<EditionRewriter>()
+        .AddSingleton<PlaceFinder>()
+        .AddSingleton<SubscriptionDrafter>()
+        .AddSingleton<BriefingAccess>()
+        .AddSingleton<BriefingParts>()
+        .AddSingleton<BriefingSpeaker>()
         .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()
         .AddSingleton<IVerbHandler<Edit>, EditHandler>()
         .AddSingleton<IVerbHandler<Retract>, RetractHandler>()
@@ -39,5 +51,10 @@ public static class ChannelServices
         .AddSingleton<IVerbHandler<TellOwners>, TellOwnersHandler>()
         .AddSingleton<IVerbHandler<DeleteAnswer>, DeleteAnswerHandler>()
         .AddSingleton<IVerbHandler<OfferFiles>, OfferFilesHandler>()
+        .AddSingleton<IVerbHandler<Brief>, BriefHandler>()
+        .AddSingleton<IVerbHandler<AskItem>, AskItemHandler>()
+        .AddSingleton<IVerbHandler<Decide>, DecideHandler>()
+        .AddSingleton<IVerbHandler<ShowDraft>, ShowDraftHandler>()
+        .AddSingleton<IVerbHandler<Reword>, RewordHandler>()
         .AddSingleton<IVerbHandler<Unknown>, UnknownHandler>();
 }

@@ -56,4 +56,19 @@ public enum NoticeKind
 
     /// <summary>A room no longer takes posts; said to admins.</summary>
     RoomClosed = 16,
+
+    /// <summary>The item of an edition is not there (any more).</summary>
+    ItemGone = 40,
+
+    /// <summary>A draft does not wait for a decision (any more), or not for this person's.</summary>
+    DraftDecided = 41,
+
+    /// <summary>A draft goes out.</summary>
+    DraftApproved = 42,
+
+    /// <summary>A draft does not go out.</summary>
+    DraftSkipped = 43,
+
+    /// <summary>A draft was reworded by somebody else meanwhile.</summary>
+    DraftOutdated = 44,
 }

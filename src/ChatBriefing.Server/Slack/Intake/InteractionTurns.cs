@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Server.Showing.Editions;
 using ChatBriefing.Server.Slack.Errands;
 using ChatBriefing.Server.Slack.Rendering;
 using ChatBriefing.Server.Slack.Wire;
@@ -8,7 +10,7 @@ using ChatBriefing.Server.Slack.Wire;
 namespace ChatBriefing.Server.Slack.Intake;
 
 /// <summary>Makes turns of clicks, shortcuts and windows that were sent.</summary>
-internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, ResendErrands resends, TimeProvider time)
+internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, DraftErrands drafts, ResendErrands resends, TimeProvider time)
 {
     private const string Down = "down:";
     private const string Up = "up:";
@@ -28,6 +30,12 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
         if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.Resend) is { } resend)
         {
             return new Inbound(null, resends.Resend(resend.Value, interaction.UserId));
+        }
+
+        if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.EditDraft) is { } edit && interaction.ChannelId.Length > 0)
+        {
+            var asking = await TurnAsync(interaction, ContextOf(interaction, edit.Value), new ShowDraft(edit.Value), "", cancellationToken);
+            return new Inbound(null, drafts.Open(interaction, asking, edit.Value));
         }
 
         if (interaction.Buttons.FirstOrDefault(button => VerbOf(button) is not null) is not { } button || interaction.ChannelId.Length == 0)
@@ -52,6 +60,12 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
             return Inbound.Nothing;
         }
 
+        if (interaction.CallbackId == ActionIds.EditDraft)
+        {
+            var sent = DraftModal.Read(interaction, context.AnswerId);
+            return new Inbound(sent is null ? null : await TurnAsync(interaction, context, sent, IdOf(interaction), cancellationToken));
+        }
+
         var words = interaction.Filled(ActionIds.Field, ActionIds.Field).Text("value").Trim();
         Verb? verb = interaction.CallbackId switch
         {
@@ -64,9 +78,11 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
             return interaction.CallbackId == ActionIds.AskAbout ? new Inbound(null, Response: Error("Write what you want to know.")) : Inbound.Nothing;
         }
 
-        var id = $"window {interaction.Raw.Field("view").Text("id")} {interaction.Raw.Field("view").Text("hash")} {interaction.UserId}";
-        return new Inbound(await TurnAsync(interaction, context, verb, id, cancellationToken));
+        return new Inbound(await TurnAsync(interaction, context, verb, IdOf(interaction), cancellationToken));
     }
+
+    private static string IdOf(Interaction interaction) =>
+        $"window {interaction.Raw.Field("view").Text("id")} {interaction.Raw.Field("view").Text("hash")} {interaction.UserId}";
 
     private static JsonObject Error(string message) => new()
     {
@@ -98,6 +114,10 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
         ActionIds.Withheld => new ShowWithheld(button.Value),
         ActionIds.Share => new Share(button.Value),
         ActionIds.TellOwners => new TellOwners(button.Value),
+        ActionIds.AskItem => ItemValue.Read(button.Value) is var (edition, number) ? new AskItem(edition, number) : null,
+        var id when id == ActionIds.SaveBriefing || id.StartsWith(ActionIds.BriefingCommand, StringComparison.Ordinal) => BriefingButton.Read(button.Value) is { Command.Length: > 0 } given ? new Brief(given.Command, given.ConfirmedId) : null,
+        ActionIds.Approve => new Decide(button.Value, Post: true),
+        ActionIds.Skip => new Decide(button.Value, Post: false),
         _ => null,
     };
 

@@ -41,7 +41,7 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
             Conversation = Rooms.Of(callback.TeamId, message.Channel, thread, kind),
             Asker = message.User,
             AskerTenant = TenantOf(message, callback.TeamId),
-            Verb = Words.VerbOf(typed.Words),
+            Verb = Words.VerbOf(typed),
             Keys = new TurnKeys
             {
                 EventId = callback.EventId.Length > 0 ? callback.EventId : $"{message.Channel} {message.Ts}",

@@ -9,6 +9,9 @@ namespace ChatBriefing.Server.Slack.Intake;
 /// <param name="MentionsOthers">Whether somebody else was.</param>
 internal sealed partial record TypedText(string Words, bool MentionsBot, bool MentionsOthers)
 {
+    /// <summary>The same with channels and people by their ids, "#C123" and "@U123", for commands that name some.</summary>
+    public required string Ids { get; init; }
+
     /// <summary>Longer than any question may be, and than Slack lets anybody type.</summary>
     private const int MostRead = 40_000;
 
@@ -18,7 +21,7 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
     public static TypedText Read(string text, string botUser)
     {
         var (bot, others) = (false, false);
-        var words = Markup().Replace(text.Length > MostRead ? text[..MostRead] : text, match =>
+        var words = Markup().Replace(Cut(text), match =>
         {
             var (sign, id, label) = (match.Groups["sign"].Value, match.Groups["id"].Value, match.Groups["label"].Value);
             if (sign != "@")
@@ -35,8 +38,16 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
             others = true;
             return label.Length > 0 ? "@" + label : "";
         });
-        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others);
+        var ids = Markup().Replace(Cut(text), match => (match.Groups["sign"].Value, match.Groups["id"].Value) switch
+        {
+            ("@", var id) when id == botUser => "",
+            ("@" or "#", var id) => match.Groups["sign"].Value + id,
+            _ => match.Groups["label"].Value is { Length: > 0 } label ? label : match.Groups["id"].Value,
+        });
+        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others) { Ids = Mrkdwn.Unescape(ids).Trim() };
     }
+
+    private static string Cut(string text) => text.Length > MostRead ? text[..MostRead] : text;
 
     [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();

@@ -17,5 +17,6 @@ internal static class EditionPosts
     public static Post Draft(string editionId, string editor, Conversation room) => Of(editionId, DraftsOf(editionId) + editor, room);
 
     /// <summary>The word for an editor that the time to decide is over.</summary>
-    public static Post Lapsed(string editionId, Post draft) => draft with { Key = $"lapsed:{editionId}:{draft.Key[DraftsOf(editionId).Length..]}" };
+    public static Post Lapsed(string editionId, Post draft) =>
+        draft with { Key = $"lapsed:{editionId}:{draft.Key[DraftsOf(editionId).Length..]}", Kind = PostKind.Update, TargetKey = draft.Key };
 }

@@ -61,7 +61,7 @@ internal sealed class PostQueue(
             pair.Row.Fence,
             pair.Row.State == PostState.Unknown,
             pair.Row.SentAt ?? now,
-            pair.Post.TargetAnswerId is { } target ? targets.GetValueOrDefault(target) : null));
+            (pair.Post.TargetAnswerId ?? pair.Post.TargetKey) is { } target ? targets.GetValueOrDefault(target) : null));
     }
 
     private bool TryTake(PostRow row, Post post, DateTimeOffset now)
@@ -98,9 +98,14 @@ internal sealed class PostQueue(
     private static async Task<Dictionary<string, string?>> TargetsAsync(LibraryContext context, List<Post> posts, CancellationToken cancellationToken)
     {
         var ids = posts.Select(post => post.TargetAnswerId).OfType<string>().ToArray();
-        return ids is []
-            ? []
-            : await context.Answers.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.MessageId, cancellationToken);
+        var keys = posts.Select(post => post.TargetKey).OfType<string>().ToArray();
+        var targets = ids is [] ? [] : await context.Answers.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.MessageId, cancellationToken);
+        foreach (var row in keys is [] ? [] : await context.Posts.Where(row => keys.Contains(row.Key)).Select(row => new { row.Key, row.MessageId }).ToListAsync(cancellationToken))
+        {
+            targets[row.Key] = row.MessageId;
+        }
+
+        return targets;
     }
 
     private static async Task<bool> SaveAsync(LibraryContext context, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Offers;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Teams.Invokes;
 using ChatBriefing.Server.Teams.Rendering.Cards;
@@ -47,9 +48,10 @@ internal sealed class ActivityTurns(TimeProvider time)
         return typed.Words switch
         {
             _ when files.Count > 0 => new OfferFiles(files),
-            "" when activity.Value.Text(Press.VerbField) is { Length: > 0 } pressed => CardPress.VerbOf(pressed, activity.Value.Text(Press.IdField)),
+            "" when activity.Value.Text(Press.VerbField) is { Length: > 0 } pressed => CardPress.VerbOf(pressed, activity.Value),
             "" when activity.Value.ValueKind != default => null,
             var words when words.Equals("home", StringComparison.OrdinalIgnoreCase) => new Home(),
+            var words when BriefingGrammar.IsMeant(words) => new Brief(words, ""),
             var words => new Ask(words),
         };
     }

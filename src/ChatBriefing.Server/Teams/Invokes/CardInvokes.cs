@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Handling;
@@ -18,7 +19,8 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
     /// <summary>The answer.</summary>
     public async Task<TeamsResponse> AnswerAsync(TeamsActivity activity, CancellationToken cancellationToken)
     {
-        var (pressed, id) = PressedOf(activity);
+        var (pressed, data) = PressedOf(activity);
+        var id = data.Text(Press.IdField);
         if (pressed == CardVerbs.Details)
         {
             return await DetailsAsync(activity, id, cancellationToken);
@@ -29,7 +31,7 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
             return Tell(await resend.PressAsync(activity.Person, id, cancellationToken));
         }
 
-        if (CardPress.VerbOf(pressed, id) is not { } verb)
+        if (CardPress.VerbOf(pressed, data) is not { } verb)
         {
             return Refuse("This button is not known here: ask again to get a new card.");
         }
@@ -40,6 +42,7 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
             NoticeMessage notice => Tell(notice.Notice.Text),
             { } shown => Show(view.Of(shown)),
             null when verb is DeleteAnswer => Tell("The answer is deleted."),
+            null when verb is AskItem => Tell("The answer comes below."),
             null => Tell("Done."),
         };
     }
@@ -56,11 +59,11 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
         return message is null ? Tell(new Notice(NoticeKind.AnswerGone).Text) : Show(view.Of(message));
     }
 
-    private static (string Verb, string Id) PressedOf(TeamsActivity activity)
+    private static (string Verb, JsonElement Data) PressedOf(TeamsActivity activity)
     {
         var data = activity.Value.Field("action.data");
         var verb = activity.Value.TextAt("action.verb");
-        return (verb.Length > 0 ? verb : data.Text(Press.VerbField), data.Text(Press.IdField));
+        return (verb.Length > 0 ? verb : data.Text(Press.VerbField), data);
     }
 
     private static TeamsResponse Show(JsonObject card) => TeamsResponse.Of(new JsonObject { ["statusCode"] = StatusCodes.Status200OK, ["type"] = Card.ContentType, ["value"] = card });

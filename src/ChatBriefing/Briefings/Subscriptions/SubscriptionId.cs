@@ -10,4 +10,7 @@ public static class SubscriptionId
 
     /// <summary>A new one; one of some 900 million.</summary>
     public static string Create() => RandomNumberGenerator.GetString(Letters, Length);
+
+    /// <summary>Whether it could be one.</summary>
+    public static bool IsValid(string id) => id.Length == Length && id.All(letter => Letters.Contains(letter, StringComparison.Ordinal));
 }

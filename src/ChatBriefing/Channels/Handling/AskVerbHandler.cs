@@ -1,18 +1,27 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Editions;
+using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Verbs;
 
 namespace ChatBriefing.Channels.Handling;
 
-/// <summary>Answers a question, or passes over a message that was not meant for the bot.</summary>
-public sealed class AskVerbHandler(Answering answering, IThreadReader threads) : IVerbHandler<Ask>
+/// <summary>Answers a question, or passes over a message that was not meant for the bot. Below an edition a reply is about its items.</summary>
+public sealed class AskVerbHandler(Answering answering, ItemAnswering items, ThreadEditions editions, IThreadReader threads) : IVerbHandler<Ask>
 {
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, Ask verb, CancellationToken cancellationToken)
     {
         var thread = await threads.ReadAsync(queued.Turn.Conversation, cancellationToken);
-        if (!queued.Turn.IsAddressed && !FollowUpRule.IsMeant(queued.Turn, verb.Text, thread))
+        var edition = queued.Turn.IsAddressed || thread.IsOurs ? await editions.FindAsync(queued.Turn.Conversation, cancellationToken) : null;
+        var number = edition is null ? null : ItemWords.Read(verb.Text, [.. edition.Edition.Items.Select(item => item.Number)]);
+        if (!queued.Turn.IsAddressed && !FollowUpRule.IsMeant(queued.Turn, verb.Text, thread) && !IsAboutItem(queued.Turn, number, thread))
         {
             return new TurnResult { IsVoice = thread.IsOurs };
+        }
+
+        if (edition?.Edition.Items.FirstOrDefault(item => item.Number == number) is { } item)
+        {
+            return Say(queued, await items.MoreAsync(queued, item, cancellationToken));
         }
 
         if (Answering.ObjectionTo(verb.Text) is { } notice)
@@ -20,7 +29,14 @@ public sealed class AskVerbHandler(Answering answering, IThreadReader threads) :
             return Replying.Say(queued, notice);
         }
 
-        var answer = await answering.AnswerAsync(queued, verb.Text, queued.Key, thread, cancellationToken);
-        return new TurnResult { Answer = answer, Posts = [Replying.Openly(queued, Posting.PostContent.Answer(answer.Id))] };
+        return Say(queued, edition is { IsItsThread: true }
+            ? await items.AnswerAsync(queued, verb.Text, edition.Edition, thread, cancellationToken)
+            : await answering.AnswerAsync(queued, verb.Text, queued.Key, thread, cancellationToken));
     }
+
+    /// <summary>"More on 3" below an edition is meant for the bot, unless it is said to somebody else.</summary>
+    private static bool IsAboutItem(Turn turn, int? number, ThreadView thread) => number is not null && thread.IsOurs && !turn.MentionsOthers;
+
+    private static TurnResult Say(QueuedTurn queued, AnswerRecord answer) =>
+        new() { Answer = answer, Posts = [Replying.Openly(queued, PostContent.Answer(answer.Id))] };
 }

@@ -22,6 +22,11 @@ public sealed class TurnDispatcher(IServiceProvider services)
         TellOwners verb => HandleAsync(queued, verb, cancellationToken),
         DeleteAnswer verb => HandleAsync(queued, verb, cancellationToken),
         OfferFiles verb => HandleAsync(queued, verb, cancellationToken),
+        Brief verb => HandleAsync(queued, verb, cancellationToken),
+        AskItem verb => HandleAsync(queued, verb, cancellationToken),
+        Decide verb => HandleAsync(queued, verb, cancellationToken),
+        ShowDraft verb => HandleAsync(queued, verb, cancellationToken),
+        Reword verb => HandleAsync(queued, verb, cancellationToken),
         Unknown verb => HandleAsync(queued, verb, cancellationToken),
         var other => throw new InvalidOperationException($"The verb {other.GetType().Name} has no handler."),
     };

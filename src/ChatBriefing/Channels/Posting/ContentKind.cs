@@ -23,4 +23,10 @@ public enum ContentKind
 
     /// <summary>An edition of a briefing.</summary>
     Edition = 6,
+
+    /// <summary>Something about subscriptions: a read-back, a list, a history.</summary>
+    Briefing = 7,
+
+    /// <summary>The sentences of a draft in fields, for an editor.</summary>
+    DraftForm = 8,
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Library;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,7 @@ public sealed class HomeLoader(
     IDocumentLister documents,
     IUnansweredReader unanswered,
     ITroubleReader troubles,
+    LatestEdition latest,
     IOptionsMonitor<ChannelOptions> options)
 {
     private const int MostOfEach = 10;
@@ -21,12 +23,16 @@ public sealed class HomeLoader(
     {
         var all = await documents.ListAsync(null, cancellationToken);
         var isAdmin = options.CurrentValue.Admins.Contains(person);
+        var edition = await latest.FindAsync(conversation, person, cancellationToken);
         return new HomeMessage(
             [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)],
             [.. all.Take(MostOfEach)],
             isAdmin,
             isAdmin ? await unanswered.ReadAsync(MostOfEach, cancellationToken) : [],
-            isAdmin ? [.. (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation)).Take(MostOfEach)] : []);
+            isAdmin ? [.. (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation)).Take(MostOfEach)] : [])
+        {
+            Latest = edition,
+        };
     }
 
     private static bool IsOf(TroubledPost post, Conversation conversation) =>

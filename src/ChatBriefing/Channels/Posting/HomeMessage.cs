@@ -14,4 +14,8 @@ public sealed record HomeMessage(
     IReadOnlyList<Document> Newest,
     bool IsAdmin,
     IReadOnlyList<UnansweredQuestion> Unanswered,
-    IReadOnlyList<TroubledPost> Troubled) : Message;
+    IReadOnlyList<TroubledPost> Troubled) : Message
+{
+    /// <summary>The latest briefing that this person gets, or that every member of the tenant may read; null when there is none.</summary>
+    public EditionMessage? Latest { get; init; }
+}

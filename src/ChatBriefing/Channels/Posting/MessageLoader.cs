@@ -1,9 +1,10 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Subscribing;
 
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Makes of a stored post what is to be rendered, just before it goes out.</summary>
-public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLoader home, EditionLoader editions)
+public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLoader home, EditionLoader editions, BriefingSpeaker briefings)
 {
     /// <summary>The message; null when it shows an answer that was deleted meanwhile, or nothing at all.</summary>
     public async Task<Message?> LoadAsync(Post post, CancellationToken cancellationToken)
@@ -19,9 +20,16 @@ public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLo
             return await home.LoadAsync(post.Conversation, post.OnlyFor ?? "", cancellationToken);
         }
 
-        if (content is { Kind: ContentKind.Edition, EditionId: { } edition })
+        if (content.Briefing is { } saying)
         {
-            return await editions.LoadAsync(edition, cancellationToken);
+            return await briefings.SayAsync(saying, post.Conversation, cancellationToken);
+        }
+
+        if (content.EditionId is { } edition)
+        {
+            return content.Kind == ContentKind.DraftForm
+                ? await editions.LoadFormAsync(edition, cancellationToken)
+                : await editions.LoadAsync(post, edition, cancellationToken);
         }
 
         if (content.AnswerId is not { } id || await answers.FindAsync(id, cancellationToken) is not { } answer)

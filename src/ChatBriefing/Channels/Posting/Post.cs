@@ -21,6 +21,9 @@ public sealed record Post
     /// <summary>The answer whose message is updated or deleted; null for the others. The message's id is looked up when it is sent.</summary>
     public string? TargetAnswerId { get; init; }
 
+    /// <summary>Key of the post whose message is updated, where that shows no answer; null for the others.</summary>
+    public string? TargetKey { get; init; }
+
     /// <summary>The one person who sees it, for <see cref="PostKind.Ephemeral"/> and <see cref="PostKind.Home"/>.</summary>
     public string? OnlyFor { get; init; }
 

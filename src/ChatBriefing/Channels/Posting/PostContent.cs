@@ -1,3 +1,5 @@
+using ChatBriefing.Channels.Subscribing;
+
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>
@@ -18,6 +20,9 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
     /// <summary>The edition it shows; null for the others.</summary>
     public string? EditionId { get; init; }
 
+    /// <summary>What is said about subscriptions; null for the others.</summary>
+    public BriefingSaying? Briefing { get; init; }
+
     /// <summary>Shows an answer.</summary>
     public static PostContent Answer(string answerId) => new(ContentKind.Answer, answerId, null);
 
@@ -29,6 +34,12 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
 
     /// <summary>Shows an edition of a briefing.</summary>
     public static PostContent Edition(string editionId) => new(ContentKind.Edition, null, null) { EditionId = editionId };
+
+    /// <summary>Shows the sentences of a draft in fields.</summary>
+    public static PostContent DraftForm(string editionId) => new(ContentKind.DraftForm, null, null) { EditionId = editionId };
+
+    /// <summary>Says something about subscriptions.</summary>
+    public static PostContent Of(BriefingSaying saying) => new(ContentKind.Briefing, null, null) { Briefing = saying };
 
     /// <summary>Shows a text of the program's own.</summary>
     public static PostContent Of(NoticeKind notice) => new(ContentKind.Notice, null, notice);

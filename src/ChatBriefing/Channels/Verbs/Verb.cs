@@ -16,6 +16,11 @@ namespace ChatBriefing.Channels.Verbs;
 [JsonDerivedType(typeof(TellOwners), "owners")]
 [JsonDerivedType(typeof(DeleteAnswer), "delete")]
 [JsonDerivedType(typeof(OfferFiles), "files")]
+[JsonDerivedType(typeof(Brief), "brief")]
+[JsonDerivedType(typeof(AskItem), "item")]
+[JsonDerivedType(typeof(Decide), "decide")]
+[JsonDerivedType(typeof(ShowDraft), "draft")]
+[JsonDerivedType(typeof(Reword), "reword")]
 [JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record Verb
 {

@@ -1,0 +1,41 @@
+using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Editions;
+
+namespace ChatBriefing.Channels.Editions;
+
+/// <summary>Finds the edition that a reply may be about: the one above the thread, and where a chat has no threads the latest in it.</summary>
+public sealed class ThreadEditions(IEditionMessageFinder messages, IEditionLister editions, IEditionFinder finder, EditionDesk desk)
+{
+    private const int Recent = 200;
+
+    /// <summary>The edition of the conversation; null when there is none.</summary>
+    public async Task<ThreadEdition?> FindAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        if (conversation.Thread is { } thread && await messages.FindAsync(conversation, thread, cancellationToken) is { } above)
+        {
+            return await RestoreAsync(above, isItsThread: true, cancellationToken);
+        }
+
+        if (conversation.Kind is not (ConversationKind.Direct or ConversationKind.Group))
+        {
+            return null;
+        }
+
+        var latest = (await editions.ListAsync(null, Recent, cancellationToken)).FirstOrDefault(edition => IsIn(conversation, edition));
+        return latest is null ? null : await RestoreAsync(latest, isItsThread: false, cancellationToken);
+    }
+
+    /// <summary>The edition with this id, where it was posted into the conversation's room; null otherwise: ids come from outside.</summary>
+    public async Task<ThreadEdition?> FindAsync(Conversation conversation, string editionId, CancellationToken cancellationToken) =>
+        await finder.FindAsync(editionId, cancellationToken) is { } record && IsIn(conversation, record)
+            ? await RestoreAsync(record, isItsThread: true, cancellationToken)
+            : null;
+
+    private async Task<ThreadEdition?> RestoreAsync(EditionRecord record, bool isItsThread, CancellationToken cancellationToken) => record.Content is { } content
+        ? new ThreadEdition(record, await desk.RestoreAsync(content, cancellationToken), isItsThread)
+        : null;
+
+    private static bool IsIn(Conversation conversation, EditionRecord edition) =>
+        edition.State is EditionState.Posted or EditionState.Queued
+        && (edition.Destination.Platform, edition.Destination.Tenant, edition.Destination.Room) == (conversation.Platform, conversation.Tenant, conversation.Channel);
+}
