@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.BriefingQuality;
+using ChatBriefing.Benchmarks.BriefingWeek;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
@@ -25,5 +26,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new LoadServerCommand(),
     new TeamsLoadCommand(),
     new BriefingQualityCommand(),
+    new BriefingWeekCommand(),
+    new WeekServerCommand(),
 };
 return await root.Parse(args).InvokeAsync();

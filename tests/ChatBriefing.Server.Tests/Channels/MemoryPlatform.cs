@@ -15,7 +15,7 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder
     private readonly List<MemoryMessage> messages = [];
     private int last;
 
-    public string Platform => Name;
+    public string Platform { get; init; } = Name;
 
     public bool IsDown { get; set; }
 

@@ -76,6 +76,10 @@ internal sealed partial class RunClaimer(
         }
 
         await SaveAsync(context, id, cancellationToken);
+        if (context.ChangeTracker.Entries<EditionRow>().Any())
+        {
+            site.Reach(CrashPoint.AfterRunClaim);
+        }
     }
 
     private async Task AddAsync(LibraryContext context, Subscription subscription, DueRun due, DateTimeOffset now, CancellationToken cancellationToken)
@@ -109,7 +113,6 @@ internal sealed partial class RunClaimer(
         try
         {
             await context.SaveChangesAsync(cancellationToken);
-            site.Reach(CrashPoint.AfterRunClaim);
         }
         catch (DbUpdateException fault) when (fault.InnerException is System.Data.Common.DbException { IsTransient: false })
         {

@@ -26,14 +26,6 @@ public sealed partial class HolidayBook(IOptions<BriefingOptions> options, TimeP
         return file is null ? HolidayCalendar.None : Of(file);
     }
 
-    /// <summary>Reads every file that the settings name; one line for each that cannot be read.</summary>
-    public IReadOnlyList<string> Check()
-    {
-        var holidays = options.Value.Holidays;
-        return [.. holidays.Zones.Values.Concat(holidays.Subscriptions.Values).Append(holidays.File).OfType<string>().Distinct()
-            .Select(file => TryRead(file, out _)).OfType<string>()];
-    }
-
     private HolidayCalendar Of(string file)
     {
         lock (door)
@@ -59,21 +51,16 @@ public sealed partial class HolidayBook(IOptions<BriefingOptions> options, TimeP
     /// <summary>Null, or one line that says why it cannot be read.</summary>
     private string? TryRead(string file, out HolidayCalendar calendar)
     {
-        calendar = HolidayCalendar.None;
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         try
         {
-            if (new FileInfo(file).Length > HolidayFile.MostCharacters)
-            {
-                return $"Briefings:Holidays: {file} is larger than {HolidayFile.MostCharacters:N0} bytes; name a file of holidays alone";
-            }
-
-            var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-            calendar = HolidayFile.Read(File.ReadAllText(file), today.AddDays(-DaysBack), today.AddDays(DaysAhead));
+            calendar = HolidayFile.Load(file, today.AddDays(-DaysBack), today.AddDays(DaysAhead));
             return null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException)
+        catch (FormatException fault)
         {
-            return $"Briefings:Holidays: {file} cannot be read: {fault.Message}";
+            calendar = HolidayCalendar.None;
+            return fault.Message;
         }
     }
 

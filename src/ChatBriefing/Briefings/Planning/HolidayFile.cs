@@ -15,6 +15,25 @@ public static class HolidayFile
     private const int LongestEvent = 62;
     private const string Cancelled = "CANCELLED";
 
+    /// <summary>The holidays that a file names between two days, both counted in.</summary>
+    /// <exception cref="FormatException">It cannot be read; the message is one line that names it.</exception>
+    public static HolidayCalendar Load(string path, DateOnly from, DateOnly to)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > MostCharacters)
+            {
+                throw new FormatException($"it is larger than {MostCharacters:N0} bytes");
+            }
+
+            return Read(File.ReadAllText(path), from, to);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new FormatException($"Briefings:Holidays: {path} cannot be read: {fault.Message}", fault);
+        }
+    }
+
     /// <summary>The holidays between two days, both counted in.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="from">The first day.</param>
