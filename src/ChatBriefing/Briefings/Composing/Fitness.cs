@@ -26,7 +26,8 @@ internal static class Fitness
         var fitness = 1.0;
         fitness *= EndsAsSentence(text) ? 1 : 0.35;
         fitness *= words.Count > LongWords ? 0.75 : 1;
-        fitness *= hasCase && Leaning.NamesNothing(words) ? 0.45 : 1;
+        fitness *= !hasCase || Leaning.NamesSomething(words) ? 1 : Leaning.NamesNothing(words) ? 0.45 : 0.7;
+        fitness *= words.Any(word => word.Lower is "also" or "too") ? 0.8 : 1;
         fitness *= Leaning.SpeaksToReader(words) && !isSpeech ? 0.3 : 1;
         fitness *= hasCase && words.Any(word => word.Lower is "we" or "our" or "us" or "we're") && !isSpeech ? 0.6 : 1;
         fitness *= Quoted(text) switch { > 0.75 => 0.1, > 0.45 => 0.55, _ => 1 };
