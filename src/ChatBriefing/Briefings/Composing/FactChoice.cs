@@ -9,7 +9,7 @@ internal static class FactChoice
     private const int MostWords = 100;
 
     /// <summary>A further fact must be worth so much of the first.</summary>
-    private const double Worth = 0.42;
+    private const double Worth = 0.32;
 
     /// <summary>A further fact must not repeat more than this of its own weight.</summary>
     private const double MostRepeated = 0.5;

@@ -15,7 +15,7 @@ internal static class Leaning
 
     private static readonly FrozenSet<string> Connectives = (
         "but and or nor so yet however also moreover therefore thus instead meanwhile nevertheless nonetheless still otherwise besides furthermore "
-        + "additionally consequently hence similarly likewise conversely indeed rather regardless afterward afterwards plus again").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "additionally consequently hence similarly likewise conversely indeed rather regardless afterward afterwards plus again well yes no sure now").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Openings of several words that join a sentence to the one before it.</summary>
     private static readonly string[] Joints =
