@@ -24,6 +24,7 @@ public static class ChannelServices
         .AddSingleton<TurnIntake>()
         .AddSingleton<TurnDispatcher>()
         .AddSingleton<Answering>()
+        .AddSingleton<OwnAnswering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<MessageLoader>()
         .AddSingleton<HomeLoader>()

@@ -29,6 +29,7 @@ public static class LibraryServices
             .AddSingleton<IFileReader, IsolatedReader>()
             .AddSingleton<Ingester>()
             .AddSingleton<ReadableLibrary>()
+            .AddSingleton<CollectionLister>()
             .AddOptions<CollectionOptions>().ValidateOnStart().Services
             .AddSingleton<IValidateOptions<CollectionOptions>, CollectionOptionsValidator>()
             .AddFetching()
