@@ -7,6 +7,7 @@ using ChatBriefing.Benchmarks.GroundingTraining;
 using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
+using ChatBriefing.Benchmarks.Rights;
 using ChatBriefing.Benchmarks.SlackLoad;
 using ChatBriefing.Benchmarks.TeamsLoad;
 
@@ -25,5 +26,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new LoadServerCommand(),
     new TeamsLoadCommand(),
     new BriefingQualityCommand(),
+    new RightsCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -174,6 +174,23 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
+    public async Task What_the_audience_may_not_read_is_neither_told_nor_counted()
+    {
+        var closed = new ClosedReaders("secret");
+        var guarded = new Newsroom(readers: closed);
+        guarded.Add("Storm closes Rostock terminal", Harbour, collection: "secret");
+        var example = guarded.Add("Example of the budget", Budget, collection: "secret");
+        guarded.Add("Lyon budget", Budget);
+
+        var edition = await guarded.WriteAsync();
+        var byExample = await guarded.WriteAsync(Newsroom.Wanting([new Topic("", [example])]));
+
+        edition.Documents.ShouldBe(1);
+        edition.Items.ShouldHaveSingleItem().Headline.ShouldBe("Lyon budget");
+        byExample.Items.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Topics_sort_the_items_and_leave_out_what_fits_none()
     {
         var ferry = room.Add("Storm closes Rostock terminal", Harbour);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Stored;
+using ChatBriefing.Library;
 
 namespace ChatBriefing.Tests.Briefings;
 
@@ -53,7 +54,7 @@ public sealed class EditionDeskTests
 
         foreach (var kept in new[] { stored, stored.Without(ferry) })
         {
-            (await room.Desk.RestoreAsync(kept, CancellationToken.None)).Items.ShouldHaveSingleItem().Number.ShouldBe(left);
+            (await room.Desk.RestoreAsync(kept, Audience.Everyone, CancellationToken.None)).Items.ShouldHaveSingleItem().Number.ShouldBe(left);
         }
 
         JsonSerializer.Serialize(stored.Without(ferry)).ShouldNotContain("Stella");
@@ -68,7 +69,7 @@ public sealed class EditionDeskTests
         var sentence = edition.Text.Sentences.Single(sentence => sentence.Text == Fact);
         var second = edition.Text.Citations[sentence.Seconding.ShouldHaveSingleItem() - 1].DocumentId;
 
-        var restored = await room.Desk.RestoreAsync(StoredEdition.Of(edition).Without(second), CancellationToken.None);
+        var restored = await room.Desk.RestoreAsync(StoredEdition.Of(edition).Without(second), Audience.Everyone, CancellationToken.None);
 
         restored.Text.Sentences.Single(sentence => sentence.Text == Fact).Citations.ShouldHaveSingleItem();
     }
@@ -80,7 +81,7 @@ public sealed class EditionDeskTests
         var stored = StoredEdition.Of(await room.WriteAsync());
         var line = stored.Items[0].Lines[0] with { Text = Fact.Replace("61", "16", StringComparison.Ordinal) };
 
-        var restored = await room.Desk.RestoreAsync(stored with { Items = [stored.Items[0] with { Lines = [line] }] }, CancellationToken.None);
+        var restored = await room.Desk.RestoreAsync(stored with { Items = [stored.Items[0] with { Lines = [line] }] }, Audience.Everyone, CancellationToken.None);
 
         restored.Items.ShouldBeEmpty();
         restored.Text.Withheld.ShouldHaveSingleItem();
@@ -94,15 +95,24 @@ public sealed class EditionDeskTests
         room.Library.Withdraw(ferry);
         var stored = StoredEdition.Of(await room.WriteAsync());
 
-        (await room.Desk.RestoreAsync(stored, CancellationToken.None)).Items.ShouldHaveSingleItem().Headline.ShouldBe("Ferry");
+        (await room.Desk.RestoreAsync(stored, Audience.Everyone, CancellationToken.None)).Items.ShouldHaveSingleItem().Headline.ShouldBe("Ferry");
         room.Library.Remove(ferry);
-        (await room.Desk.RestoreAsync(stored, CancellationToken.None)).Items.ShouldBeEmpty();
+        (await room.Desk.RestoreAsync(stored, Audience.Everyone, CancellationToken.None)).Items.ShouldBeEmpty();
         JsonSerializer.Serialize(stored).ShouldNotContain("Ferry");
+    }
+
+    [Fact]
+    public async Task What_the_audience_may_not_read_by_now_does_not_come_back()
+    {
+        room.Add("Ferry", Fact);
+        var stored = StoredEdition.Of(await room.WriteAsync());
+
+        (await room.Desk.RestoreAsync(stored, Audience.Nobody, CancellationToken.None)).Items.ShouldBeEmpty();
     }
 
     private Task<Edition> RestoreAsync(Edition edition)
     {
         var json = JsonSerializer.Serialize(StoredEdition.Of(edition), JsonSerializerOptions.Web);
-        return room.Desk.RestoreAsync(JsonSerializer.Deserialize<StoredEdition>(json, JsonSerializerOptions.Web)!, CancellationToken.None);
+        return room.Desk.RestoreAsync(JsonSerializer.Deserialize<StoredEdition>(json, JsonSerializerOptions.Web)!, Audience.Everyone, CancellationToken.None);
     }
 }

@@ -7,6 +7,7 @@ using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Reading;
 using ChatBriefing.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -23,16 +24,19 @@ internal sealed class Newsroom : ILedgerReader
     private readonly BriefingWriter writer;
     private long reached;
 
-    public Newsroom(IDrafter? model = null, MemoryLibrary? library = null)
+    public Newsroom(IDrafter? model = null, MemoryLibrary? library = null, ICollectionReaders? readers = null)
     {
         Library = library ?? new MemoryLibrary();
+        Readable = new ReadableLibrary(Library, Library, readers ?? new OpenReaders());
         writer = new BriefingWriter(
-            new NewsReader(Library, Library, Library, Library), new TopicReader(Library), this, Library,
+            new NewsReader(Library, Library, Library, Library, readers ?? new OpenReaders()), new TopicReader(Readable), this, Readable,
             new ItemWording(model, NullLogger<ItemWording>.Instance), JudgePanel.Empty, Options.Create(new GroundingOptions()));
-        Desk = new EditionDesk(Library, Library);
+        Desk = new EditionDesk(Readable, Library);
     }
 
     public MemoryLibrary Library { get; }
+
+    public ReadableLibrary Readable { get; }
 
     public EditionDesk Desk { get; }
 

@@ -60,7 +60,7 @@ public sealed class TopicTests
 
     /// <summary>The library in memory stores everything at the beginning of time, so that is when it is looked at.</summary>
     private static Task<TopicHits> PreviewAsync(Newsroom room, Topic topic) =>
-        new TopicPreview(room.Library, room.Library, new TopicReader(room.Library), new StoppedClock(DateTimeOffset.UnixEpoch.AddDays(29)))
+        new TopicPreview(room.Readable, new TopicReader(room.Readable), new StoppedClock(DateTimeOffset.UnixEpoch.AddDays(29)))
             .MatchAsync(topic, ["general"], Audience.Everyone, CancellationToken.None);
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
