@@ -19,6 +19,7 @@ public static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
         services.AddSingleton<BriefingDesk>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -51,10 +52,12 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         api.MapAsk();
         api.MapDocuments();
+        api.MapCollections();
         app.MapLibraryActions();
         app.MapBriefingActions();
         app.MapReviewActions();
         app.MapEditionDownloads();
+        app.MapCollectionActions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

@@ -50,7 +50,7 @@ public sealed partial class FakeWorkspace(TimeProvider time)
     }
 
     public static IReadOnlyList<string> Scopes { get; } =
-        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "users:read"];
+        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read"];
 
     /// <summary>A new time, which is a new id too.</summary>
     public string NewTs()
@@ -117,6 +117,8 @@ public sealed partial class FakeWorkspace(TimeProvider time)
             "chat.stopStream" => StopStream(arguments),
             "conversations.info" => Info(arguments),
             "conversations.open" => new() { ["channel"] = new JsonObject { ["id"] = $"D{Text(arguments, "users")[1..]}" } },
+            "users.info" => Person(arguments),
+            "usergroups.list" => Groups(arguments),
             "conversations.replies" or "conversations.history" => Read(arguments),
             "views.open" => Open(arguments),
             "views.publish" => Publish(arguments),
