@@ -1,6 +1,7 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -38,7 +39,10 @@ public static class StorageServices
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditReader>();
         services.AddChatStorage(configuration);
+        services.AddSingleton<AnswerAudit>();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,7 @@ public sealed class WebServer : IAsyncLifetime
     {
         await Library.WriteAsync(SampleDocuments.All, CancellationToken.None);
         app = ServerHost.Build(["--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=Warning"], Replace);
+        await Services.GetRequiredService<DatabaseStart>().StartAsync(CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IIndexFollower>().CatchUpAsync(CancellationToken.None);
         Http = new HttpClient { BaseAddress = new Uri(Url) };

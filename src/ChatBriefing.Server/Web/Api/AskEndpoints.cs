@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Server.Links;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Api;
@@ -17,7 +18,7 @@ internal static class AskEndpoints
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<Ok<AskResponse>, ProblemHttpResult>> AskAsync(
-        AskRequest request, AskHandler handler, PublicAddress address, CancellationToken cancellationToken)
+        AskRequest request, AskHandler handler, AnswerAudit audit, PublicAddress address, CancellationToken cancellationToken)
     {
         var objection = QuestionRules.ObjectionTo(request.Question) ?? QuestionRules.ObjectionTo(request.Earlier);
         if (objection is not null)
@@ -26,6 +27,7 @@ internal static class AskEndpoints
         }
 
         var reply = await handler.HandleAsync(request.ToQuestion(), cancellationToken);
+        await audit.RecordAsync(reply, "api", cancellationToken);
         return TypedResults.Ok(AskResponse.From(reply, address.Url, request.Explain));
     }
 }
