@@ -5,6 +5,7 @@ using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Reading;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +20,10 @@ public sealed class WebServer : IAsyncLifetime
     /// <summary>Its address, without a slash at the end.</summary>
     public string Url => app!.Urls.First().TrimEnd('/');
 
-    /// <summary>A client of it.</summary>
+    /// <summary>The token that changes need.</summary>
+    public string Token => Services.GetRequiredService<ChangeToken>().Value;
+
+    /// <summary>A client that may change things.</summary>
     public HttpClient Http { get; private set; } = null!;
 
     /// <summary>Its services.</summary>
@@ -34,7 +38,7 @@ public sealed class WebServer : IAsyncLifetime
         await Services.GetRequiredService<DatabaseStart>().StartAsync(CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IIndexFollower>().CatchUpAsync(CancellationToken.None);
-        Http = new HttpClient { BaseAddress = new Uri(Url) };
+        Http = new HttpClient { BaseAddress = new Uri(Url), DefaultRequestHeaders = { Authorization = new("Bearer", Token) } };
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Api;
@@ -13,6 +14,7 @@ internal static class AskEndpoints
         .MapPost("/ask", AskAsync)
         .WithName("Ask")
         .WithTags("Asking")
+        .WithMetadata(OpenToReaders.Mark)
         .WithSummary("Answers a question from the stored documents, or says that they don't answer it.")
         .WithDescription("Every sentence of an answer names its citations; each citation is an exact excerpt of a stored document version.")
         .ProducesProblem(StatusCodes.Status400BadRequest);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -31,6 +32,9 @@ public sealed partial class LibraryPage
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
+
+    [Inject]
+    private WebPerson Person { get; set; } = default!;
 
     [Inject]
     private IDocumentLister Lister { get; set; } = default!;
