@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
 using ChatBriefing.Server.Commands.Auditing;
+using ChatBriefing.Server.Commands.Collections;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
@@ -59,6 +60,7 @@ internal static class CommandLine
             new AddCommand(given),
             new ListCommand(given),
             new RemoveCommand(given),
+            new CollectionsCommand(given),
             new EvalCommand(),
             new ReadDocumentsCommand(),
             new DoctorCommand(given),

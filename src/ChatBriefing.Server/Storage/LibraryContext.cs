@@ -1,5 +1,6 @@
 using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -66,6 +67,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>The keys that the audit hashes words of documents with.</summary>
     public DbSet<AuditKeyRow> AuditKeys => Set<AuditKeyRow>();
 
+    /// <summary>Collections whose readers were set.</summary>
+    public DbSet<CollectionRow> Collections => Set<CollectionRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -78,6 +82,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             row.ToTable("Library");
             row.Property(r => r.Id).ValueGeneratedNever();
+            row.Property(r => r.ReadersStamp).HasMaxLength(32);
         });
         modelBuilder.Entity<DocumentRow>(row =>
         {
@@ -107,6 +112,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddAuditTables();
+        modelBuilder.AddCollectionTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

@@ -69,6 +69,9 @@ internal sealed class LibraryWrite : IAsyncDisposable
     /// <summary>Has the audit tell of more that this write does.</summary>
     public void Audit(AuditEvent what) => events.Add(what);
 
+    /// <summary>Lets every process read anew who may read what.</summary>
+    public void RenewReaders() => library.ReadersStamp = Guid.CreateVersion7(At).ToString("N");
+
     /// <summary>Makes everything lasting.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {

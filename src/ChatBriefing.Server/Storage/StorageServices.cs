@@ -1,8 +1,10 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -41,6 +43,8 @@ public static class StorageServices
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<AuditReader>();
+        services.AddSingleton<ICollectionReaders, StoredReaders>();
+        services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
         services.AddSingleton<AnswerAudit>();
         return services;

@@ -18,6 +18,7 @@ public static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();
@@ -53,7 +54,9 @@ public static class WebServices
         api.MapAsk();
         api.MapDocuments();
         app.MapSignIn();
+        api.MapCollections();
         app.MapLibraryActions();
+        app.MapCollectionActions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

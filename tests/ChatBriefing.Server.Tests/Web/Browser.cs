@@ -55,6 +55,16 @@ public sealed class Browser : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>A visit of another server than this one, by whoever comes by.</summary>
+    internal async Task<Visit> VisitOtherAsync(string url)
+    {
+        var context = await chromium!.NewContextAsync(new BrowserNewContextOptions { BaseURL = url, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(Patience);
+        var visit = new Visit(context, await context.NewPageAsync());
+        await visit.Page.GotoAsync("/");
+        return visit;
+    }
+
     private static string FindChromium()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);

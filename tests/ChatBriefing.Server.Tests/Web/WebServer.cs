@@ -1,4 +1,5 @@
 using ChatBriefing.Drafting;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
@@ -14,8 +15,17 @@ namespace ChatBriefing.Server.Tests.Web;
 /// <summary>The server as it ships on a free loopback port, its library in memory and filled with the sample documents.</summary>
 public sealed class WebServer : IAsyncLifetime
 {
+    private readonly string[] settings;
     private readonly string folder = Directory.CreateTempSubdirectory("chatbriefing-web-").FullName;
     private WebApplication? app;
+
+    /// <summary>With the settings that ship.</summary>
+    public WebServer()
+        : this([])
+    {
+    }
+
+    internal WebServer(string[] settings) => this.settings = settings;
 
     /// <summary>Its address, without a slash at the end.</summary>
     public string Url => app!.Urls.First().TrimEnd('/');
@@ -34,7 +44,7 @@ public sealed class WebServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Library.WriteAsync(SampleDocuments.All, CancellationToken.None);
-        app = ServerHost.Build(["--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=Warning"], Replace);
+        app = ServerHost.Build(["--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=Warning", .. settings], Replace);
         await Services.GetRequiredService<DatabaseStart>().StartAsync(CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IIndexFollower>().CatchUpAsync(CancellationToken.None);
@@ -51,6 +61,7 @@ public sealed class WebServer : IAsyncLifetime
     private void Replace(IServiceCollection services) => services
         .AddSingleton<IDrafter, ScriptedDrafter>()
         .AddSingleton<IChangeLog>(Library)
+        .AddSingleton<ICollectionReaders, OpenReaders>()
         .AddSingleton<IVersionReader>(Library)
         .AddSingleton<IVersionWriter>(Library)
         .AddSingleton<IDocumentLister>(Library)

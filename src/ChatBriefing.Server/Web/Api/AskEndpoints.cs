@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Web.Guards;
 using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,7 +21,7 @@ internal static class AskEndpoints
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<Ok<AskResponse>, ProblemHttpResult>> AskAsync(
-        AskRequest request, AskHandler handler, AnswerAudit audit, PublicAddress address, CancellationToken cancellationToken)
+        AskRequest request, HttpContext context, WebReader reader, AskHandler handler, AnswerAudit audit, PublicAddress address, CancellationToken cancellationToken)
     {
         var objection = QuestionRules.ObjectionTo(request.Question) ?? QuestionRules.ObjectionTo(request.Earlier);
         if (objection is not null)
@@ -28,7 +29,7 @@ internal static class AskEndpoints
             return TypedResults.Problem(objection, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be asked");
         }
 
-        var reply = await handler.HandleAsync(request.ToQuestion(), cancellationToken);
+        var reply = await handler.HandleAsync(request.ToQuestion(reader.AudienceOf(context)), cancellationToken);
         await audit.RecordAsync(reply, "api", cancellationToken);
         return TypedResults.Ok(AskResponse.From(reply, address.Url, request.Explain));
     }

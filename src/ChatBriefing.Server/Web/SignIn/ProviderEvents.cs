@@ -10,6 +10,14 @@ internal sealed partial class ProviderEvents(IOptions<SignInOptions> options, We
     /// <summary>The token was checked: keeps what matters of it, or turns the person away.</summary>
     public override Task TokenValidated(TokenValidatedContext context)
     {
+        // The handler takes unsigned tokens, since this one came from the provider itself; whoever can answer in its
+        // place, as a proxy can, could then name anybody.
+        if (!ProviderCalls.Algorithms.Contains(context.SecurityToken.Header.Alg))
+        {
+            context.Fail("The token is not signed by a key pair.");
+            return Task.CompletedTask;
+        }
+
         context.Principal = PersonClaims.Of(context.Principal!, options.Value);
         if (!person.IsLetIn(context.Principal))
         {
@@ -25,6 +33,14 @@ internal sealed partial class ProviderEvents(IOptions<SignInOptions> options, We
         var reason = context.Failure is NotLetInException ? "domain" : context.Request.Query["error"] == "access_denied" ? "denied" : "fault";
         Log.Failed(logger, reason, context.Failure?.GetType().Name ?? "none");
         context.Response.Redirect($"/sign-in/failed?reason={reason}");
+        context.HandleResponse();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Back from signing out there: not every provider says where the person wanted to go on.</summary>
+    public override Task SignedOutCallbackRedirect(RemoteSignOutContext context)
+    {
+        context.Response.Redirect("/signed-out");
         context.HandleResponse();
         return Task.CompletedTask;
     }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Web.SignIn;
@@ -27,15 +28,21 @@ internal sealed class WebPerson(IOptions<SignInOptions> options, ChangeToken tok
 
     /// <summary>The names by which collections are opened to them, the widest first.</summary>
     public Audience AudienceOf(ClaimsPrincipal person) => IsKnown(person)
-        ? new Audience([Audience.Anybody, NameOf(person), .. person.FindAll(PersonClaims.Group).Select(group => $"web:group:{group.Value}")])
+        ? new Audience(
+        [
+            Audience.Anybody,
+            ReaderName.SignedIn,
+            .. person.FindAll(PersonClaims.Email).Select(email => ReaderName.OfWebPerson(email.Value)),
+            .. person.FindAll(PersonClaims.Group).Select(group => ReaderName.OfWebGroup(group.Value)),
+        ])
         : Audience.Everyone;
 
     /// <summary>
-    /// Who they are, as a reader and in the audit: by the e-mail address, else by the provider's id, which is told apart
-    /// so that it never looks like another's address.
+    /// Who they are in the audit: the reader of the e-mail address, else the provider's id, which is told apart so that it
+    /// never looks like another's address.
     /// </summary>
     public static string NameOf(ClaimsPrincipal person) =>
-        person.FindFirstValue(PersonClaims.Email) is { } email ? $"web:person:{email}"
+        person.FindFirstValue(PersonClaims.Email) is { } email ? ReaderName.OfWebPerson(email)
         : person.FindFirstValue(PersonClaims.Subject) is { } subject ? $"web:subject:{subject}"
         : person.HasClaim(claim => claim.Type == PersonClaims.Token) ? "web (token)"
         : "web";
