@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
@@ -57,6 +58,15 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
 
+    /// <summary>The audit.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>The one row that says how far the audit goes.</summary>
+    public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();
+
+    /// <summary>The keys that the audit hashes words of documents with.</summary>
+    public DbSet<AuditKeyRow> AuditKeys => Set<AuditKeyRow>();
+
     /// <summary>Collections whose readers were set.</summary>
     public DbSet<CollectionRow> Collections => Set<CollectionRow>();
 
@@ -101,6 +111,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         });
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
+        modelBuilder.AddAuditTables();
         modelBuilder.AddCollectionTables();
     }
 
