@@ -3,6 +3,7 @@ using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
 using ChatBriefing.Benchmarks.GroundingTraining;
+using ChatBriefing.Benchmarks.IngestKills;
 using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
@@ -17,6 +18,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new CheckSpeedCommand(),
     new ReplayCommand(),
     new ReadingCommand(),
+    new IngestKillsCommand(),
     new AcksCommand(),
     new KillCommand(),
     new KillChildCommand(),
