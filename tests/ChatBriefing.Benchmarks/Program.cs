@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
+using ChatBriefing.Benchmarks.Fuzzing;
 using ChatBriefing.Benchmarks.GroundingTraining;
 using ChatBriefing.Benchmarks.IngestKills;
 using ChatBriefing.Benchmarks.RankerTraining;
@@ -19,6 +20,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new ReplayCommand(),
     new ReadingCommand(),
     new IngestKillsCommand(),
+    new IngestFuzzCommand(),
     new AcksCommand(),
     new KillCommand(),
     new KillChildCommand(),
