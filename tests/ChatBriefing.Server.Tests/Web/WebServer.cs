@@ -2,6 +2,7 @@ using ChatBriefing.Drafting;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Library.Refusals;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Tests.Reading;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +26,8 @@ public sealed class WebServer : IAsyncLifetime
     public IServiceProvider Services => app!.Services;
 
     internal MemoryLibrary Library { get; } = new();
+
+    internal MemoryRefusals Refusals { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -54,5 +57,8 @@ public sealed class WebServer : IAsyncLifetime
         .AddSingleton<IVersionLister>(Library)
         .AddSingleton<IWithdrawnLister>(Library)
         .AddSingleton<IFollowReader>(Library)
+        .AddSingleton<IRefusalKeeper>(Refusals)
+        .AddSingleton<IRefusalLister>(Refusals)
+        .AddSingleton<IRefusalForgetter>(Refusals)
         .AddSingleton<IReaderDeaths, MemoryDeaths>();
 }

@@ -119,7 +119,7 @@ public sealed class IngesterTests
     [Fact]
     public async Task A_fault_of_the_store_is_not_hidden()
     {
-        var ingester = new Ingester(Read.Readers, new FailingWriter(), Read.Defaults);
+        var ingester = new Ingester(Read.Readers, new FailingWriter(), new MemoryRefusals(), Read.Defaults);
         await Should.ThrowAsync<IOException>(() => ingester.AddAsync([Text("a.txt", "x")], TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken).AsTask());
     }
 

@@ -64,7 +64,7 @@ public sealed class IsolatedReader : IFileReader, IDisposable
             await deaths.KeepAsync(hash, ++times, cancellationToken);
             if (times >= MostDeaths || answer.Death is ReaderDeath.Timeout or ReaderDeath.OutOfMemory)
             {
-                return ReaderDeathWords.Refusal(answer.Death ?? ReaderDeath.Crash, file.Name, options);
+                return ReaderDeathWords.Refusal(answer.Death ?? ReaderDeath.Crash, file.Name, options) with { IsSetAside = times >= MostDeaths };
             }
         }
     }
