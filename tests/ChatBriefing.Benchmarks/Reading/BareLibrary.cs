@@ -1,5 +1,8 @@
 using System.Text;
+using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
+using Markdig;
+using MimeKit;
 using UglyToad.PdfPig;
 
 namespace ChatBriefing.Benchmarks.Reading;
@@ -14,6 +17,9 @@ internal static class BareLibrary
         ".docx" or ".docm" => ReadWord,
         ".pptx" => ReadSlides,
         ".xlsx" => ReadSheets,
+        ".eml" => ReadMail,
+        ".html" or ".htm" => ReadPage,
+        ".md" => ReadMarkdown,
         _ => null,
     };
 
@@ -28,6 +34,16 @@ internal static class BareLibrary
         using var document = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
         return document.MainDocumentPart?.Document?.InnerText.Length ?? 0;
     }
+
+    private static int ReadMail(byte[] content)
+    {
+        using var message = MimeMessage.Load(new MemoryStream(content));
+        return message.BodyParts.OfType<TextPart>().Sum(part => part.Text.Length);
+    }
+
+    private static int ReadPage(byte[] content) => new HtmlParser().ParseDocument(new MemoryStream(content)).Body?.TextContent.Length ?? 0;
+
+    private static int ReadMarkdown(byte[] content) => Markdown.ToPlainText(Encoding.UTF8.GetString(content)).Length;
 
     private static int ReadSlides(byte[] content)
     {

@@ -6,6 +6,7 @@ using ChatBriefing.Library.Reading.Children;
 namespace ChatBriefing.Server.Tests.Reading;
 
 /// <summary>What the process that reads may do to the one that asked it: nothing.</summary>
+[Collection(typeof(ReaderProcesses))]
 public sealed class IsolatedReaderTests
 {
     private static readonly SourceFile Table = new("a.csv", Encoding.UTF8.GetBytes("Port,Depth\nBergen,11"));

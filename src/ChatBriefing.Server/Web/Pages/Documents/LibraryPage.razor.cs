@@ -54,7 +54,7 @@ public sealed partial class LibraryPage
     {
         get
         {
-            var all = string.Create(CultureInfo.InvariantCulture, $"{list.Total:N0} {(list.Total == 1 ? "document" : "documents")}");
+            var all = string.Create(CultureInfo.InvariantCulture, $"{list.Total:N0} {(list.Total == 1 ? "entry" : "entries")}");
             string?[] wanted =
             [
                 Wanted is { } state ? $"are {LibraryEntry.WordsOf(state)}" : null,
