@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using Markdig;
 using MimeKit;
+using SmartReader;
 using UglyToad.PdfPig;
 
 namespace ChatBriefing.Benchmarks.Reading;
@@ -41,7 +42,8 @@ internal static class BareLibrary
         return message.BodyParts.OfType<TextPart>().Sum(part => part.Text.Length);
     }
 
-    private static int ReadPage(byte[] content) => new HtmlParser().ParseDocument(new MemoryStream(content)).Body?.TextContent.Length ?? 0;
+    /// <summary>The article without menus, as the library for that finds it.</summary>
+    private static int ReadPage(byte[] content) => new Reader("https://page.invalid/", new HtmlParser().ParseDocument(new MemoryStream(content))).GetArticle().TextContent?.Length ?? 0;
 
     private static int ReadMarkdown(byte[] content) => Markdown.ToPlainText(Encoding.UTF8.GetString(content)).Length;
 

@@ -46,6 +46,17 @@ public sealed class IsolatedReaderTests
         (await reader.ReadAsync(new SourceFile("a.md", "# Words"u8.ToArray()), Token)).ShouldBeOfType<ReadDocument>();
     }
 
+    [Theory]
+    [InlineData("a.md")]
+    [InlineData("a.html")]
+    public async Task Markup_of_more_than_a_megabyte_is_read_by_another_process(string name)
+    {
+        using var reader = Readers.Scripted("exit 1", deaths);
+        var large = new SourceFile(name, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Words. ", 200_000))));
+
+        (await Refusal(reader, large)).ShouldContain("ends the program that reads");
+    }
+
     [Fact]
     public async Task A_process_that_takes_too_long_is_ended_and_costs_one_try()
     {

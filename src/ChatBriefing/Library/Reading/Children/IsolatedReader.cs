@@ -30,7 +30,7 @@ public sealed class IsolatedReader : IFileReader, IDisposable
     /// <exception cref="IOException">The other process cannot be started.</exception>
     public async Task<ReadOutcome> ReadAsync(SourceFile file, CancellationToken cancellationToken)
     {
-        if (readers.FormatOf(file) is null or { IsSafeInProcess: true })
+        if (readers.FormatOf(file) is not { } format || format.IsReadInProcess(file))
         {
             return readers.Read(file);
         }
