@@ -8,6 +8,7 @@ using ChatBriefing.Benchmarks.IngestKills;
 using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
+using ChatBriefing.Benchmarks.Rights;
 using ChatBriefing.Benchmarks.SlackLoad;
 using ChatBriefing.Benchmarks.TeamsLoad;
 
@@ -27,5 +28,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new SlackLoadCommand(),
     new LoadServerCommand(),
     new TeamsLoadCommand(),
+    new RightsCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Verbs;
@@ -16,10 +17,14 @@ public static class ChannelServices
         .AddSingleton<Reply.Desk>()
         .AddSingleton<AskHandler>()
         .AddSingleton<SearchHandler>()
+        .AddSingleton<MemberDirectory>()
+        .AddSingleton<AudienceFinder>()
+        .AddSingleton<AdminCheck>()
         .AddSingleton<AdminRooms>()
         .AddSingleton<TurnIntake>()
         .AddSingleton<TurnDispatcher>()
         .AddSingleton<Answering>()
+        .AddSingleton<OwnAnswering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<MessageLoader>()
         .AddSingleton<HomeLoader>()

@@ -56,4 +56,10 @@ public enum NoticeKind
 
     /// <summary>A room no longer takes posts; said to admins.</summary>
     RoomClosed = 16,
+
+    /// <summary>The person was removed here and is told nothing.</summary>
+    NotForYou = 40,
+
+    /// <summary>What a private answer stands on is not everybody's.</summary>
+    NotForAll = 41,
 }

@@ -45,7 +45,7 @@ internal sealed record StoredCheck(int Lost, int Doubled, int Half)
     {
         foreach (var word in new[] { file.First, file.Last })
         {
-            var found = await retriever.RetrieveAsync(new Query { Text = word }, cancellationToken);
+            var found = await retriever.RetrieveAsync(new Query { Text = word }, Audience.Operator, cancellationToken);
             var with = found.Passages.Where(passage => passage.Text.Contains(word, StringComparison.Ordinal)).ToList();
             if (with is not [var only] || only.DocumentId != id)
             {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Refusals;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -37,7 +39,10 @@ public sealed partial class LibraryPage
     private HttpContext Http { get; set; } = default!;
 
     [Inject]
-    private IDocumentLister Lister { get; set; } = default!;
+    private ReadableLibrary Lister { get; set; } = default!;
+
+    [Inject]
+    private WebReader Reader { get; set; } = default!;
 
     [Inject]
     private IWithdrawnLister Withdrawn { get; set; } = default!;
@@ -69,15 +74,19 @@ public sealed partial class LibraryPage
     /// <summary>Reads the lists.</summary>
     protected override async Task OnInitializedAsync()
     {
-        var all = await Lister.ListAsync(null, Http.RequestAborted);
-        var withdrawn = await Withdrawn.ListAsync(Http.RequestAborted);
-        var refused = await Refused.ListAsync(Http.RequestAborted);
+        var audience = Reader.AudienceOf(Http);
+        var all = await Lister.ListAsync(null, audience, Http.RequestAborted);
+        var withdrawn = audience.ReadsAll ? await Withdrawn.ListAsync(Http.RequestAborted) : [];
+        var refused = audience.ReadsAll ? await Refused.ListAsync(Http.RequestAborted) : [];
         LibraryEntry[] entries = [.. all.Select(LibraryEntry.Of), .. withdrawn.Select(LibraryEntry.Of), .. refused.Select(LibraryEntry.Of)];
         collections = [.. entries.Select(entry => entry.Collection).Distinct().Order(StringComparer.Ordinal)];
         list = DocumentList.Of(entries, Title, Collection, Wanted, Page ?? 1);
-        var told = refused.Select(file => file.Refusal.Source).ToHashSet(StringComparer.Ordinal);
-        followed = [.. (await Followed.ReadAsync(null, Http.RequestAborted)).Where(item => item.Item.Length == 0 || (item.Error.Length > 0 && !told.Contains(item.Item)))];
+        followed = audience.ReadsAll ? await FollowedAsync(refused.Select(file => file.Refusal.Source).ToHashSet(StringComparer.Ordinal)) : [];
     }
+
+    /// <summary>What is followed, and errors of its items that the list does not tell of.</summary>
+    private async Task<IReadOnlyList<FollowedItem>> FollowedAsync(HashSet<string> told) =>
+        [.. (await Followed.ReadAsync(null, Http.RequestAborted)).Where(item => item.Item.Length == 0 || (item.Error.Length > 0 && !told.Contains(item.Item)))];
 
     private string LinkTo(int page) => string.Create(
         CultureInfo.InvariantCulture,

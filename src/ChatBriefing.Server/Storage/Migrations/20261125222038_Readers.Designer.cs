@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChatBriefing.Server.Storage.Migrations
 {
     [DbContext(typeof(LibraryContext))]
-    [Migration("20261125223940_Refusals")]
-    partial class Refusals
+    [Migration("20261125222038_Readers")]
+    partial class Readers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -329,6 +329,34 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Voices", (string)null);
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>
+                {
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reader")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Collection", "Reader");
+
+                    b.ToTable("CollectionReaders", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.DocumentRow", b =>
                 {
                     b.Property<string>("Id")
@@ -420,6 +448,11 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadersStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.ToTable("Library", (string)null);
@@ -475,37 +508,6 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("ReaderDeaths");
                 });
 
-            modelBuilder.Entity("ChatBriefing.Server.Storage.Refusals.RefusalRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Collection")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSetAside")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("Refusals", (string)null);
-                });
-
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>
                 {
                     b.Property<string>("DocumentId")
@@ -556,6 +558,15 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Versions");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>
+                {
+                    b.HasOne("ChatBriefing.Server.Storage.Collections.CollectionRow", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("Collection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.PassageRow", b =>
                 {
                     b.HasOne("ChatBriefing.Server.Storage.VersionRow", null)
@@ -572,6 +583,11 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionRow", b =>
+                {
+                    b.Navigation("Readers");
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>
