@@ -2,6 +2,7 @@ using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Refusals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -54,6 +55,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     /// <summary>Files that were offered for adding.</summary>
     public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
+
+    /// <summary>Files that did not get in.</summary>
+    public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
@@ -113,6 +117,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.AddChatTables();
         modelBuilder.AddAuditTables();
         modelBuilder.AddCollectionTables();
+        modelBuilder.AddRefusalTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

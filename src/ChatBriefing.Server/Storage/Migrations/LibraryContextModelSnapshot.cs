@@ -588,6 +588,37 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("ReaderDeaths");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Refusals.RefusalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSetAside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Refusals", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>
                 {
                     b.Property<string>("DocumentId")
