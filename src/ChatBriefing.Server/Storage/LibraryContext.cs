@@ -50,8 +50,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Rooms that the bot was brought into.</summary>
     public DbSet<RoomRow> Rooms => Set<RoomRow>();
 
-    /// <summary>Files that were offered for adding.</summary>
-    public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
+    /// <summary>Changes of the library that wait for an admin's word in a chat.</summary>
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
+    /// <summary>What is published if an admin agrees.</summary>
+    public DbSet<ProposalContentRow> ProposalContents => Set<ProposalContentRow>();
 
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
@@ -96,6 +99,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         });
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
+        modelBuilder.AddProposalTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

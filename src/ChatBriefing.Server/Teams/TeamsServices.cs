@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Teams.Api;
 using ChatBriefing.Server.Teams.Doctor;
@@ -35,7 +36,7 @@ public static class TeamsServices
         services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDesk>();
         services.AddSingleton<TeamsRates>().AddSingleton<IRateTable>(provider => provider.GetRequiredService<TeamsRates>());
         services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>();
-        return services.AddSingleton<IPoster, TeamsPoster>().AddSingleton<IWorkSign, TeamsWorkSign>();
+        return services.AddSingleton<IFileSource, TeamsFiles>().AddSingleton<IPoster, TeamsPoster>().AddSingleton<IWorkSign, TeamsWorkSign>();
     }
 
     /// <summary>Adds the settings alone, for commands that look at them.</summary>

@@ -45,8 +45,8 @@ public enum NoticeKind
     /// <summary>Only who asked may do that.</summary>
     OnlyTheAsker = 12,
 
-    /// <summary>A file was noted, and not added yet.</summary>
-    FileOffered = 13,
+    /// <summary>Only an admin changes the library; nothing was fetched.</summary>
+    OnlyAdminsChange = 13,
 
     /// <summary>A post is sent again.</summary>
     PostResent = 14,
@@ -56,4 +56,49 @@ public enum NoticeKind
 
     /// <summary>A room no longer takes posts; said to admins.</summary>
     RoomClosed = 16,
+
+    /// <summary>How an address or a file is added.</summary>
+    HowToAdd = 40,
+
+    /// <summary>How a document is removed.</summary>
+    HowToRemove = 41,
+
+    /// <summary>A collection cannot have that name.</summary>
+    NoCollection = 42,
+
+    /// <summary>No document has that title or id.</summary>
+    NoSuchDocument = 43,
+
+    /// <summary>Several documents have those words in their titles.</summary>
+    ManyDocuments = 44,
+
+    /// <summary>More files came than are read at once.</summary>
+    ManyFiles = 45,
+
+    /// <summary>Too many proposals wait.</summary>
+    ManyProposals = 46,
+
+    /// <summary>The proposal is not (or no longer) there.</summary>
+    ProposalGone = 47,
+
+    /// <summary>The proposal is being carried out.</summary>
+    ProposalBusy = 48,
+
+    /// <summary>The proposal was carried out before.</summary>
+    ProposalDone = 49,
+
+    /// <summary>The proposal was cancelled before.</summary>
+    ProposalCancelled = 50,
+
+    /// <summary>The proposal has expired.</summary>
+    ProposalExpired = 51,
+
+    /// <summary>In the chosen collection the document meets another; the card shows it now.</summary>
+    CollectionChanged = 52,
+
+    /// <summary>The answer was shared before.</summary>
+    AlreadyShared = 53,
+
+    /// <summary>The rest of the answer was shown before.</summary>
+    AlreadyShown = 54,
 }

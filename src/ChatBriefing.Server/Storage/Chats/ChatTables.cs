@@ -53,11 +53,6 @@ internal static class ChatTables
             row.Property(r => r.Room).HasMaxLength(HashLength);
             row.HasIndex(r => new { r.Platform, r.Id });
         });
-        model.Entity<FileOfferRow>(row =>
-        {
-            row.ToTable("FileOffers").HasKey(r => r.Id);
-            row.HasIndex(r => r.At);
-        });
         model.Entity<VoiceRow>().ToTable("Voices").HasKey(row => new { row.Room, row.Thread, row.Person });
     }
 }

@@ -11,6 +11,8 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
     private readonly AnswerCard answers = new(links);
     private readonly ExplanationCard explanations = new(links);
     private readonly HomeCard home = new(links);
+    private readonly ProposalCard proposals = new(links);
+    private readonly DocumentsCard documents = new(links);
 
     /// <summary>The card, as detailed as a card may be.</summary>
     public JsonObject Of(Message message) => sizes.FitCard(detail => Of(message, detail));
@@ -26,6 +28,9 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
         ExplanationMessage explained => explanations.Explanation(explained.Answer.Id, explained.Reply, detail),
         WithheldMessage withheld => ExplanationCard.Withheld(withheld.Answer.Id, withheld.Reply, detail),
         HomeMessage page => home.Of(page, detail),
+        RestMessage rest => answers.Rest(rest, detail),
+        ProposalMessage proposal => proposals.Of(proposal),
+        DocumentsMessage list => documents.Of(list),
         NoticeMessage { Notice.Kind: NoticeKind.Help } => NoticeCard.OfHelp(),
         NoticeMessage notice => Card.Of(notice.Notice.Text, [Card.Line(notice.Notice.Text)]),
         _ => throw new InvalidOperationException($"Teams cannot show {message.GetType().Name}."),

@@ -31,8 +31,7 @@ internal sealed partial class PromptTurns(
         try
         {
             var result = await dispatcher.DispatchAsync(new QueuedTurn(key, turn), cancellationToken);
-            var shown = result.Posts.FirstOrDefault(post => post.Kind == PostKind.Ephemeral);
-            await store.WriteAsync(turn, result with { Posts = [.. result.Posts.Where(post => post != shown)] }, cancellationToken);
+            var shown = await store.WriteAsync(turn, result, cancellationToken);
             return shown is null ? null : await loader.LoadAsync(shown, cancellationToken);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)

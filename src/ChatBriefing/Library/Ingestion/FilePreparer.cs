@@ -3,7 +3,7 @@ using ChatBriefing.Library.Reading;
 namespace ChatBriefing.Library.Ingestion;
 
 /// <summary>Opens, reads and cuts one file; whatever is wrong with it becomes its refusal.</summary>
-internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
+public sealed class FilePreparer(IFileReader reader, ReadingOptions options)
 {
     private const int LongestTitle = 200;
 
