@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 
 namespace ChatBriefing.Server.Showing;
@@ -76,10 +77,13 @@ internal static class ProposalWords
     };
 
     /// <summary>What is said below: what the buttons do, or what to do now. Empty for nothing.</summary>
-    public static string HintOf(Proposal proposal) => (proposal.State, proposal.Kind) switch
+    /// <param name="message">The card.</param>
+    public static string HintOf(ProposalMessage message) => (message.Proposal.State, message.Proposal.Kind) switch
     {
         (ProposalState.Waiting, ProposalKind.Remove) => "No question will find it any more. It can be restored on the page Library.",
-        (ProposalState.Waiting, _) => "Nothing of it is in the library before an admin publishes it.",
+        (ProposalState.Waiting, _) => message.IsForEverybody
+            ? "Nothing of it is in the library before an admin publishes it. Then everybody may read it."
+            : "Nothing of it is in the library before an admin publishes it. Then the readers of its collection may read it.",
         (ProposalState.Expired, ProposalKind.Remove) => "Nobody agreed in time; nothing was removed.",
         (ProposalState.Expired, _) => "Nobody agreed in time; nothing was published. Send it again.",
         _ => "",

@@ -1,4 +1,5 @@
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -59,6 +60,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
 
+    /// <summary>Collections whose readers were set.</summary>
+    public DbSet<CollectionRow> Collections => Set<CollectionRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -71,6 +75,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             row.ToTable("Library");
             row.Property(r => r.Id).ValueGeneratedNever();
+            row.Property(r => r.ReadersStamp).HasMaxLength(32);
         });
         modelBuilder.Entity<DocumentRow>(row =>
         {
@@ -100,6 +105,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddProposalTables();
+        modelBuilder.AddCollectionTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

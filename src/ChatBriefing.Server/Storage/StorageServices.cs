@@ -1,7 +1,9 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -38,6 +40,8 @@ public static class StorageServices
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddSingleton<ICollectionReaders, StoredReaders>();
+        services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
         return services;
     }

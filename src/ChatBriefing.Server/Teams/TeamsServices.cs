@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Server.Commands.Doctor;
@@ -7,6 +8,7 @@ using ChatBriefing.Server.Teams.Doctor;
 using ChatBriefing.Server.Teams.Http;
 using ChatBriefing.Server.Teams.Intake;
 using ChatBriefing.Server.Teams.Invokes;
+using ChatBriefing.Server.Teams.Members;
 using ChatBriefing.Server.Teams.Posting;
 using ChatBriefing.Server.Teams.Rendering;
 using ChatBriefing.Server.Teams.Tokens;
@@ -36,7 +38,8 @@ public static class TeamsServices
         services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDesk>();
         services.AddSingleton<TeamsRates>().AddSingleton<IRateTable>(provider => provider.GetRequiredService<TeamsRates>());
         services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>();
-        return services.AddSingleton<IFileSource, TeamsFiles>().AddSingleton<IPoster, TeamsPoster>().AddSingleton<IWorkSign, TeamsWorkSign>();
+        services.AddSingleton<IMemberFinder, TeamsMembers>().AddSingleton<IFileSource, TeamsFiles>();
+        return services.AddSingleton<IPoster, TeamsPoster>().AddSingleton<IWorkSign, TeamsWorkSign>();
     }
 
     /// <summary>Adds the settings alone, for commands that look at them.</summary>

@@ -17,6 +17,7 @@ public static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Rooms;
@@ -17,6 +18,9 @@ public static class ChannelServices
         .AddSingleton<Reply.Desk>()
         .AddSingleton<AskHandler>()
         .AddSingleton<SearchHandler>()
+        .AddSingleton<MemberDirectory>()
+        .AddSingleton<AudienceFinder>()
+        .AddSingleton<AdminCheck>()
         .AddSingleton<AdminRooms>()
         .AddSingleton<TurnIntake>()
         .AddSingleton<TurnDispatcher>()
@@ -41,8 +45,6 @@ public static class ChannelServices
         .AddProposals();
 
     private static IServiceCollection AddProposals(this IServiceCollection services) => services
-        .AddSingleton<Approvers>()
-        .AddSingleton<ReadableDocuments>()
         .AddSingleton<Overlaps>()
         .AddSingleton<Proposing>()
         .AddSingleton<Choosing>()

@@ -96,6 +96,9 @@ public enum NoticeKind
     /// <summary>In the chosen collection the document meets another; the card shows it now.</summary>
     CollectionChanged = 52,
 
+    /// <summary>The post that was to be sent again is no longer in trouble.</summary>
+    PostSettled = 55,
+
     /// <summary>The answer was shared before.</summary>
     AlreadyShared = 53,
 

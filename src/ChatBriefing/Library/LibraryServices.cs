@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Fetching;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
@@ -28,6 +29,9 @@ public static class LibraryServices
             .AddSingleton<IFileReader, IsolatedReader>()
             .AddSingleton<Ingester>()
             .AddSingleton(provider => new FilePreparer(provider.GetRequiredService<IFileReader>(), provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
+            .AddSingleton<ReadableLibrary>()
+            .AddOptions<CollectionOptions>().ValidateOnStart().Services
+            .AddSingleton<IValidateOptions<CollectionOptions>, CollectionOptionsValidator>()
             .AddFetching()
             .AddFollowing();
     }

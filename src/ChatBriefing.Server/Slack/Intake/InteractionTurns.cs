@@ -28,7 +28,7 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
     {
         if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.Resend) is { } resend)
         {
-            return new Inbound(null, resends.Resend(resend.Value, interaction.UserId));
+            return new Inbound(null, resends.Resend(resend, interaction));
         }
 
         if (interaction.Buttons.FirstOrDefault(button => button is { ActionId: ActionIds.Collection, Value: ActionIds.NewCollection }) is { } wish && interaction.ChannelId.Length > 0)

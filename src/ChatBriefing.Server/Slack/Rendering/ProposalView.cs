@@ -13,7 +13,7 @@ internal sealed class ProposalView(DocumentLinks links)
     {
         var proposal = message.Proposal;
         var blocks = new JsonArray { Block.RichText(PartsOf(proposal)) };
-        foreach (var line in LinesOf(proposal))
+        foreach (var line in LinesOf(message))
         {
             blocks.Add((JsonNode)Block.Context(line));
         }
@@ -80,14 +80,14 @@ internal sealed class ProposalView(DocumentLinks links)
         return Rich.Section(Rich.Text(phrase.Before), canOpen ? Rich.Link(links.To(overlap.DocumentId), phrase.Name) : Rich.Text(phrase.Name), Rich.Text(phrase.After));
     }
 
-    private static IEnumerable<string> LinesOf(Proposal proposal)
+    private static IEnumerable<string> LinesOf(ProposalMessage message)
     {
-        if (proposal is { State: ProposalState.Waiting, Document.Note: { Length: > 0 } note })
+        if (message.Proposal is { State: ProposalState.Waiting, Document.Note: { Length: > 0 } note })
         {
             yield return $"Note: {Shortened.To(ForeignText.Line(note), ProposalWords.LongestLine)}";
         }
 
-        if (ProposalWords.HintOf(proposal) is { Length: > 0 } hint)
+        if (ProposalWords.HintOf(message) is { Length: > 0 } hint)
         {
             yield return hint;
         }

@@ -45,7 +45,7 @@ internal static class ChatTables
         model.Entity<UnansweredRow>(row =>
         {
             row.ToTable("Unanswered").HasKey(r => r.AnswerId);
-            row.HasIndex(r => r.At);
+            row.HasIndex(r => new { r.Platform, r.Tenant, r.At });
         });
         model.Entity<RoomRow>(row =>
         {

@@ -21,6 +21,7 @@ internal sealed class PromptStore(IDbContextFactory<LibraryContext> contexts, Wr
         using (await gate.EnterAsync(cancellationToken))
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var all = keys.Deciding.Concat(keys.Others).Distinct().ToArray();
             var known = await context.Claims.Where(row => all.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellationToken);
             var isRepeated = keys.Deciding.Any(known.Contains);
@@ -29,6 +30,7 @@ internal sealed class PromptStore(IDbContextFactory<LibraryContext> contexts, Wr
             shown = current.Posts.FirstOrDefault(post => post.Kind == PostKind.Ephemeral);
             await ResultWriter.WriteAsync(context, turn, current with { Posts = isRepeated ? [] : [.. current.Posts.Where(post => post != shown)] }, now, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
 
         signal.Raise();

@@ -31,6 +31,10 @@ internal static class ResultWriter
         {
             gone.IsDeleted = true;
             gone.Payload = "";
+
+            // What people wrote about it repeats its words, and its question as well.
+            await context.Feedback.Where(row => row.AnswerId == deleted).ExecuteDeleteAsync(cancellationToken);
+            await context.Unanswered.Where(row => row.AnswerId == deleted).ExecuteDeleteAsync(cancellationToken);
         }
 
         if (result.Feedback is { } feedback)
@@ -40,7 +44,15 @@ internal static class ResultWriter
 
         if (result.Unanswered is { } question && await context.Unanswered.FindAsync([question.AnswerId], cancellationToken) is null)
         {
-            context.Unanswered.Add(new UnansweredRow { AnswerId = question.AnswerId, Question = question.Question, Asker = question.Asker, At = question.At });
+            context.Unanswered.Add(new UnansweredRow
+            {
+                AnswerId = question.AnswerId,
+                Platform = turn.Conversation.Platform,
+                Tenant = turn.Conversation.Tenant,
+                Question = question.Question,
+                Asker = question.Asker,
+                At = question.At,
+            });
         }
 
         if (result.Proposal is { } proposal)

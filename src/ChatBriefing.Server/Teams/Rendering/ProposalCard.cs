@@ -26,7 +26,7 @@ internal sealed class ProposalCard(DocumentLinks links)
                 .. proposal.Document is { } document ? PartsOf(proposal, document) : [Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(proposal.Name), ProposalWords.LongestLine)))],
                 proposal.Reason.Length == 0 ? null : Card.Paragraph(Run.Italic(Shortened.To(ForeignText.Line(proposal.Reason), 2 * ProposalWords.LongestLine))),
                 ProposalWords.OutcomeOf(proposal) is { } outcome ? Card.Paragraph(Run.Text(outcome.Before), Run.Bold(outcome.Name), Run.Text(outcome.After)) : null,
-                ProposalWords.HintOf(proposal) is { Length: > 0 } hint ? Card.Line(hint, isSubtle: true) : null,
+                ProposalWords.HintOf(message) is { Length: > 0 } hint ? Card.Line(hint, isSubtle: true) : null,
                 .. proposal is { State: ProposalState.Waiting, Kind: ProposalKind.Publish } ? FieldsOf(message) : [],
             ],
             proposal.State == ProposalState.Waiting ? ActionsOf(proposal) : []);

@@ -1,19 +1,23 @@
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Moves a proposed document to another collection: what it meets there is looked up anew.</summary>
-public sealed class Choosing(IProposedContent contents, Overlaps overlaps)
+public sealed class Choosing(IProposedContent contents, Overlaps overlaps, AudienceFinder audiences)
 {
     /// <summary>The proposal as it is with that collection.</summary>
     public async Task<Proposal> MoveAsync(Turn turn, Proposal proposal, string collection, CancellationToken cancellationToken)
     {
+        var audience = proposal.IsPrivate
+            ? await audiences.OfPersonAsync(turn.Conversation, turn.Asker, cancellationToken)
+            : await audiences.OfRoomAsync(turn.Conversation, turn.Asker, cancellationToken);
         var content = await contents.FindAsync(proposal.Id, cancellationToken) ?? throw new InvalidOperationException($"Nothing is kept of proposal {proposal.Id}, though it waits.");
         return proposal with
         {
             Document = proposal.Document! with { Collection = collection },
-            Overlaps = await overlaps.FindAsync(content with { Collection = collection }, turn.Audience(), cancellationToken),
+            Overlaps = await overlaps.FindAsync(content with { Collection = collection }, audience, cancellationToken),
         };
     }
 

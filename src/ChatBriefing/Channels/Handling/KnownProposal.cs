@@ -1,9 +1,10 @@
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Proposals;
 
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Finds the proposal that a click names, for an admin who can see its card: ids in clicks come from outside.</summary>
-public sealed class KnownProposal(IProposalReader proposals, Approvers approvers, TimeProvider time)
+public sealed class KnownProposal(IProposalReader proposals, AdminCheck admins, TimeProvider time)
 {
     /// <summary>After so long whoever was to carry it out is not coming back.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
@@ -16,7 +17,7 @@ public sealed class KnownProposal(IProposalReader proposals, Approvers approvers
             return (null, NoticeKind.ProposalGone);
         }
 
-        if (!await approvers.IsOneAsync(turn, cancellationToken))
+        if (!await admins.IsAdminAsync(turn.Conversation, turn.Asker, cancellationToken))
         {
             return (null, NoticeKind.OnlyAdmins);
         }

@@ -13,7 +13,7 @@ public sealed class ListDocumentsHandler : IVerbHandler<ListDocuments>
     {
         var turn = queued.Turn;
         var words = verb.Words.Length > LongestWords ? verb.Words[..LongestWords] : verb.Words;
-        var wish = new DocumentWish(words, turn.Asker, turn.AskerTenant ?? turn.Conversation.Tenant, turn.IsPrivate);
+        var wish = new DocumentWish(words, turn.Asker, turn.IsPrivate);
         return Task.FromResult(new TurnResult { Posts = [Replying.Openly(queued, PostContent.Documents(wish))] });
     }
 }

@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Library.Fetching;
@@ -7,13 +8,13 @@ namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Fetches an address that an admin named, with the same guard as everywhere, and shows what it answers.</summary>
 public sealed class OfferAddressHandler(
-    Approvers approvers, IProposalCounter proposals, AddressFetcher fetcher, Proposing proposing, IOptionsMonitor<ChannelOptions> options) : IVerbHandler<OfferAddress>
+    AdminCheck admins, IProposalCounter proposals, AddressFetcher fetcher, Proposing proposing, IOptionsMonitor<ChannelOptions> options) : IVerbHandler<OfferAddress>
 {
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, OfferAddress verb, CancellationToken cancellationToken)
     {
         var turn = queued.Turn;
-        if (!await approvers.IsOneAsync(turn, cancellationToken))
+        if (!await admins.IsAdminAsync(turn.Conversation, turn.Asker, cancellationToken))
         {
             return Replying.Say(queued, NoticeKind.OnlyAdminsChange);
         }

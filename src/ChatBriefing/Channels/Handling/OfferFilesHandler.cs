@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Verbs;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Has the files of an admin read one after the other; a question beside them is answered as well, whoever asks it.</summary>
-public sealed class OfferFilesHandler(Approvers approvers, IProposalCounter proposals, IOptionsMonitor<ChannelOptions> options) : IVerbHandler<OfferFiles>
+public sealed class OfferFilesHandler(AdminCheck admins, IProposalCounter proposals, IOptionsMonitor<ChannelOptions> options) : IVerbHandler<OfferFiles>
 {
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, OfferFiles verb, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ public sealed class OfferFilesHandler(Approvers approvers, IProposalCounter prop
 
     private async Task<NoticeKind?> ObjectionAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (!await approvers.IsOneAsync(turn, cancellationToken))
+        if (!await admins.IsAdminAsync(turn.Conversation, turn.Asker, cancellationToken))
         {
             return NoticeKind.OnlyAdminsChange;
         }

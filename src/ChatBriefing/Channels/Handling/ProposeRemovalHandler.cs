@@ -1,19 +1,21 @@
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Shows an admin the card of the document that is to be removed.</summary>
 public sealed class ProposeRemovalHandler(
-    Approvers approvers, ReadableDocuments documents, IOptionsMonitor<ChannelOptions> options, TimeProvider time) : IVerbHandler<ProposeRemoval>
+    AdminCheck admins, AudienceFinder audiences, ReadableLibrary documents, IOptionsMonitor<ChannelOptions> options, TimeProvider time) : IVerbHandler<ProposeRemoval>
 {
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, ProposeRemoval verb, CancellationToken cancellationToken)
     {
-        if (!await approvers.IsOneAsync(queued.Turn, cancellationToken))
+        if (!await admins.IsAdminAsync(queued.Turn.Conversation, queued.Turn.Asker, cancellationToken))
         {
             return Replying.Say(queued, NoticeKind.OnlyAdminsChange);
         }
@@ -23,7 +25,7 @@ public sealed class ProposeRemovalHandler(
             return Replying.Say(queued, NoticeKind.HowToRemove);
         }
 
-        var found = Meant(verb.Words.Trim('"', '“', '”', '\'', ' '), await documents.ListAsync(queued.Turn.Audience(), cancellationToken));
+        var found = Meant(verb.Words.Trim('"', '“', '”', '\'', ' '), await documents.ListAsync(null, await audiences.OfAsync(queued.Turn, cancellationToken), cancellationToken));
         return found switch
         {
             [var document] => Propose(queued, document),

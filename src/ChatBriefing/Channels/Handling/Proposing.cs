@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Library;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Reads what was fetched, in the reader's own process, and makes a proposal with its card of it.</summary>
-public sealed class Proposing(FilePreparer preparer, Overlaps overlaps, IOptionsMonitor<ChannelOptions> options, TimeProvider time)
+public sealed class Proposing(FilePreparer preparer, Overlaps overlaps, AudienceFinder audiences, IOptionsMonitor<ChannelOptions> options, TimeProvider time)
 {
     /// <summary>The proposal, or the reason why there is nothing to propose; in both cases a card tells it.</summary>
     public async Task<TurnResult> ProposeAsync(QueuedTurn queued, Offer offer, CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ public sealed class Proposing(FilePreparer preparer, Overlaps overlaps, IOptions
         var proposal = New(queued, offer) with
         {
             Document = Describe(version),
-            Overlaps = await overlaps.FindAsync(version, queued.Turn.Audience(), cancellationToken),
+            Overlaps = await overlaps.FindAsync(version, await audiences.OfAsync(queued.Turn, cancellationToken), cancellationToken),
         };
         return Show(queued, new NewProposal(proposal, version));
     }

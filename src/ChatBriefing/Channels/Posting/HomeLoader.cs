@@ -1,15 +1,18 @@
 using ChatBriefing.Channels.Answers;
-using ChatBriefing.Library;
-using Microsoft.Extensions.Options;
+using ChatBriefing.Channels.Members;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Gathers what a person's home page shows.</summary>
 public sealed class HomeLoader(
-    IDocumentLister documents,
+    ReadableLibrary library,
     IUnansweredReader unanswered,
     ITroubleReader troubles,
-    IOptionsMonitor<ChannelOptions> options)
+    IRoomLister rooms,
+    AudienceFinder audiences,
+    AdminCheck admins)
 {
     private const int MostOfEach = 10;
 
@@ -19,14 +22,23 @@ public sealed class HomeLoader(
     /// <summary>The home page of <paramref name="person"/>.</summary>
     public async Task<HomeMessage> LoadAsync(Conversation conversation, string person, CancellationToken cancellationToken)
     {
-        var all = await documents.ListAsync(null, cancellationToken);
-        var isAdmin = options.CurrentValue.Admins.Contains(person);
+        var audience = await audiences.OfPersonAsync(conversation, person, cancellationToken);
+        var all = await library.ListAsync(null, audience, cancellationToken);
+        var isAdmin = await admins.IsAdminAsync(conversation, person, cancellationToken);
         return new HomeMessage(
             [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)],
             [.. all.Take(MostOfEach)],
             isAdmin,
-            isAdmin ? await unanswered.ReadAsync(MostOfEach, cancellationToken) : [],
-            isAdmin ? [.. (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation)).Take(MostOfEach)] : []);
+            isAdmin ? await unanswered.ReadAsync(conversation.Platform, conversation.Tenant, MostOfEach, cancellationToken) : [],
+            isAdmin ? await TroubledAsync(conversation, cancellationToken) : []);
+    }
+
+    /// <summary>Of a room that takes nothing any more the last post stands for all: one cause, one line.</summary>
+    private async Task<IReadOnlyList<TroubledPost>> TroubledAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        var closed = (await rooms.ListAsync(conversation.Platform, cancellationToken)).Where(room => room.State != RoomState.Open).Select(room => room.Conversation.Channel).ToHashSet();
+        var all = (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation));
+        return [.. all.DistinctBy(post => closed.Contains(post.Conversation.Channel) ? post.Conversation.Channel : post.Key).Take(MostOfEach)];
     }
 
     private static bool IsOf(TroubledPost post, Conversation conversation) =>

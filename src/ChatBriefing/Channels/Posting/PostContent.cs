@@ -24,6 +24,9 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
     /// <summary>Shows the home page.</summary>
     public static PostContent Home { get; } = new(ContentKind.Home, null, null);
 
+    /// <summary>Shows the home page with a word above it, about what was pressed there.</summary>
+    public static PostContent HomeWith(NoticeKind word) => new(ContentKind.Home, null, word);
+
     /// <summary>Shows an answer.</summary>
     public static PostContent Answer(string answerId) => new(ContentKind.Answer, answerId, null);
 

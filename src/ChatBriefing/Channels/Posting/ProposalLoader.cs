@@ -1,27 +1,38 @@
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels.Posting;
 
-/// <summary>Gathers what the card of a proposal shows.</summary>
-public sealed class ProposalLoader(IProposalReader proposals, ReadableDocuments documents)
+/// <summary>Gathers what the card of a proposal shows to those who will see it.</summary>
+public sealed class ProposalLoader(IProposalReader proposals, ReadableLibrary library, ICollectionReaders readers, AudienceFinder audiences)
 {
     /// <summary>More would be no choice but a search.</summary>
     private const int MostCollections = 40;
 
     /// <summary>The card as it is now; null when the proposal is gone.</summary>
-    public async Task<ProposalMessage?> LoadAsync(string proposalId, CancellationToken cancellationToken) =>
-        await proposals.FindAsync(proposalId, cancellationToken) is { } proposal
-            ? new ProposalMessage(proposal, proposal is { State: ProposalState.Waiting, Kind: ProposalKind.Publish, Document: { } document } ? await CollectionsAsync(proposal, document, cancellationToken) : [])
-            : null;
-
-    /// <summary>Those that can be read where the card stands: the names of others are nobody's business there.</summary>
-    private async Task<IReadOnlyList<string>> CollectionsAsync(Proposal proposal, ProposedDocument document, CancellationToken cancellationToken)
+    public async Task<ProposalMessage?> LoadAsync(string proposalId, CancellationToken cancellationToken)
     {
-        var audience = proposal.IsPrivate || proposal.Conversation.Kind == ConversationKind.Direct
-            ? proposal.Conversation.AudienceOf(proposal.Person, proposal.Conversation.Tenant)
-            : proposal.Conversation.Audience();
-        var names = (await documents.ListAsync(audience, cancellationToken)).Select(known => known.Collection).Distinct().Order(StringComparer.Ordinal).Take(MostCollections);
-        return [.. new[] { document.Collection, CollectionName.Default }.Concat(names).Distinct()];
+        if (await proposals.FindAsync(proposalId, cancellationToken) is not { } proposal)
+        {
+            return null;
+        }
+
+        if (proposal is not { State: ProposalState.Waiting, Kind: ProposalKind.Publish, Document: { } document })
+        {
+            return new ProposalMessage(proposal, [], true);
+        }
+
+        var audience = proposal.IsPrivate
+            ? await audiences.OfPersonAsync(proposal.Conversation, proposal.Person, cancellationToken)
+            : await audiences.OfRoomAsync(proposal.Conversation, proposal.Person, cancellationToken);
+        var known = (await library.ListAsync(null, audience, cancellationToken)).Select(listed => listed.Collection).Distinct().Order(StringComparer.Ordinal).Take(MostCollections);
+        var all = await readers.ReadAsync(cancellationToken);
+        var may = all.For(audience);
+        return new ProposalMessage(
+            proposal with { Overlaps = [.. proposal.Overlaps.Select(overlap => may.Allows(overlap.Collection) ? overlap : overlap.Unnamed())] },
+            [.. new[] { document.Collection, CollectionName.Default }.Concat(known).Distinct()],
+            all.Of(document.Collection).Contains(ReaderName.Everyone));
     }
 }

@@ -14,4 +14,7 @@ public sealed record Overlap(OverlapKind Kind, string DocumentId, int Version, s
     /// <summary>Whether publishing would change this document, or nothing at all: to be looked at before anybody agrees.</summary>
     [JsonIgnore]
     public bool IsGrave => Kind is OverlapKind.Same or OverlapKind.Replaces or OverlapKind.BringsBack;
+
+    /// <summary>The same for those who may not read the document: that there is one, and nothing about it.</summary>
+    public Overlap Unnamed() => this with { Title = "", DocumentId = "" };
 }

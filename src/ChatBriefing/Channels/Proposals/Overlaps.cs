@@ -1,10 +1,11 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels.Proposals;
 
 /// <summary>Finds the documents of the library that a proposed one has to do with: by source, by title, and by much the same text.</summary>
-public sealed class Overlaps(IDocumentLister documents, ReadableDocuments readable, IWithdrawnLister withdrawn, IVersionReader versions, Finder finder)
+public sealed class Overlaps(IDocumentLister documents, ReadableLibrary readable, IWithdrawnLister withdrawn, IVersionReader versions, Finder finder)
 {
     /// <summary>Below this share two documents only speak of the same things.</summary>
     private const int LeastPercent = 50;
@@ -19,12 +20,12 @@ public sealed class Overlaps(IDocumentLister documents, ReadableDocuments readab
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<IReadOnlyList<Overlap>> FindAsync(NewVersion version, Audience audience, CancellationToken cancellationToken)
     {
-        var shown = await readable.ListAsync(audience, cancellationToken);
+        var shown = await readable.ListAsync(null, audience, cancellationToken);
         var found = new List<Overlap>();
         if (await OfSameSourceAsync(version, cancellationToken) is { } own)
         {
             // What it replaces must be told; what that is called is told only to those who may read it.
-            found.Add(shown.Any(document => document.Id == own.DocumentId) ? own : own with { Title = "", DocumentId = "" });
+            found.Add(await readable.MayReadAsync(own.Collection, audience, cancellationToken) ? own : own.Unnamed());
         }
 
         foreach (var other in await CandidatesAsync(version, shown, audience, cancellationToken))
