@@ -76,6 +76,6 @@ internal sealed class ProposalCard(DocumentLinks links)
 
     /// <summary>Also where publishing would change nothing: in another collection it may.</summary>
     private static IEnumerable<JsonObject> ActionsOf(Proposal proposal) => proposal.Kind == ProposalKind.Remove
-        ? [Press.Of(CardVerbs.Approve, "Remove", proposal.Id, "destructive"), Press.Of(CardVerbs.Decline, "Keep", proposal.Id)]
-        : [Press.Of(CardVerbs.Approve, "Publish", proposal.Id, "positive"), Press.Of(CardVerbs.Decline, "Cancel", proposal.Id)];
+        ? [Press.Of(CardVerbs.Approve, "Remove", proposal.Id, "destructive", proposal.Revision), Press.Of(CardVerbs.Decline, "Keep", proposal.Id)]
+        : [Press.Of(CardVerbs.Approve, "Publish", proposal.Id, "positive", proposal.Revision), Press.Of(CardVerbs.Decline, "Cancel", proposal.Id)];
 }

@@ -30,7 +30,7 @@ public sealed class CarryOutHandler(
         catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
             // It waits again, so that it can be tried once more; nothing of it is lost.
-            ended = proposal with { State = ProposalState.Waiting, Reason = Fault, ExpiresAt = Later(proposal.ExpiresAt) };
+            ended = proposal with { State = ProposalState.Waiting, Reason = Fault, Revision = proposal.Revision + 1, ExpiresAt = Later(proposal.ExpiresAt) };
         }
 
         return new TurnResult { Step = new ProposalStep(ProposalState.Working, ended), Posts = [Replying.Card(queued, ended)] };

@@ -16,6 +16,7 @@ public sealed class Choosing(IProposedContent contents, Overlaps overlaps, Audie
         var content = await contents.FindAsync(proposal.Id, cancellationToken) ?? throw new InvalidOperationException($"Nothing is kept of proposal {proposal.Id}, though it waits.");
         return proposal with
         {
+            Revision = proposal.Revision + 1,
             Document = proposal.Document! with { Collection = collection },
             Overlaps = await overlaps.FindAsync(content with { Collection = collection }, audience, cancellationToken),
         };

@@ -47,6 +47,9 @@ public sealed record Proposal
     /// <summary>When.</summary>
     public DateTimeOffset SettledAt { get; init; }
 
+    /// <summary>How often its card was changed while it waited: a second press on a changed card is no repetition of the first.</summary>
+    public int Revision { get; init; }
+
     /// <summary>How far it is. Kept beside the record, so that a change can be made from one state only.</summary>
     [JsonIgnore]
     public ProposalState State { get; init; } = ProposalState.Waiting;
