@@ -37,8 +37,8 @@ public static class TeamsServices
         services.AddSingleton<ResendPress>().AddSingleton<CardInvokes>().AddSingleton<FeedbackInvokes>().AddSingleton<SearchInvokes>();
         services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDesk>();
         services.AddSingleton<TeamsRates>().AddSingleton<IRateTable>(provider => provider.GetRequiredService<TeamsRates>());
-        services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>();
-        services.AddSingleton<IMemberFinder, TeamsMembers>().AddSingleton<IFileSource, TeamsFiles>();
+        services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>().AddSingleton<IPrivateWay>(provider => provider.GetRequiredService<PrivateRooms>());
+        services.AddSingleton<KnownPeople>().AddSingleton<IMemberFinder, TeamsMembers>().AddSingleton<IFileSource, TeamsFiles>();
         return services.AddSingleton<IPoster, TeamsPoster>().AddSingleton<IWorkSign, TeamsWorkSign>();
     }
 

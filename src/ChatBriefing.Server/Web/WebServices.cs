@@ -49,7 +49,9 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         api.MapAsk();
         api.MapDocuments();
+        api.MapCollections();
         app.MapLibraryActions();
+        app.MapCollectionActions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

@@ -25,6 +25,7 @@ public static class ChannelServices
         .AddSingleton<TurnIntake>()
         .AddSingleton<TurnDispatcher>()
         .AddSingleton<Answering>()
+        .AddSingleton<OwnAnswering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<MessageLoader>()
         .AddSingleton<HomeLoader>()

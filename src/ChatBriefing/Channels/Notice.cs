@@ -14,6 +14,7 @@ public sealed record Notice(NoticeKind Kind)
             Ask me a question, and I answer from your team's documents, with the exact words behind every sentence.
             • In a channel: mention me with your question. In a direct message: just write it.
             • In a thread of mine: ask on without a mention ("And in May?").
+            • "documents" lists what I read; admins send me a file to add it.
             • If the documents don't say, I tell you so and show what comes nearest.
             """,
         NoticeKind.Greeting => "Ask me anything that your team's documents answer. I quote the exact words behind every sentence.",
@@ -49,6 +50,8 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.PostSettled => "That post is no longer in trouble, so nothing was sent.",
         NoticeKind.OnlyAdmins => "Only an admin may do this.",
         NoticeKind.RoomClosed => "A chat or channel no longer takes my posts: I was blocked or removed there, and nothing more is sent to it. Write \"home\" to see which posts failed.",
+        NoticeKind.NotForYou => "I answer members of this workspace only. If you are one, ask again in a minute.",
+        NoticeKind.NotForAll => "Not everybody here may read what this answer stands on, so it was not shared.",
         _ => throw new InvalidOperationException($"No words for the notice {Kind}."),
     };
 }

@@ -58,50 +58,56 @@ public enum NoticeKind
     RoomClosed = 16,
 
     /// <summary>How an address or a file is added.</summary>
-    HowToAdd = 40,
+    HowToAdd = 100,
 
     /// <summary>How a document is removed.</summary>
-    HowToRemove = 41,
+    HowToRemove = 101,
 
     /// <summary>A collection cannot have that name.</summary>
-    NoCollection = 42,
+    NoCollection = 102,
 
     /// <summary>No document has that title or id.</summary>
-    NoSuchDocument = 43,
+    NoSuchDocument = 103,
 
     /// <summary>Several documents have those words in their titles.</summary>
-    ManyDocuments = 44,
+    ManyDocuments = 104,
 
     /// <summary>More files came than are read at once.</summary>
-    ManyFiles = 45,
+    ManyFiles = 105,
 
     /// <summary>Too many proposals wait.</summary>
-    ManyProposals = 46,
+    ManyProposals = 106,
 
     /// <summary>The proposal is not (or no longer) there.</summary>
-    ProposalGone = 47,
+    ProposalGone = 107,
 
     /// <summary>The proposal is being carried out.</summary>
-    ProposalBusy = 48,
+    ProposalBusy = 108,
 
     /// <summary>The proposal was carried out before.</summary>
-    ProposalDone = 49,
+    ProposalDone = 109,
 
     /// <summary>The proposal was cancelled before.</summary>
-    ProposalCancelled = 50,
+    ProposalCancelled = 110,
 
     /// <summary>The proposal has expired.</summary>
-    ProposalExpired = 51,
+    ProposalExpired = 111,
 
     /// <summary>In the chosen collection the document meets another; the card shows it now.</summary>
-    CollectionChanged = 52,
+    CollectionChanged = 112,
 
     /// <summary>The post that was to be sent again is no longer in trouble.</summary>
-    PostSettled = 55,
+    PostSettled = 115,
 
     /// <summary>The answer was shared before.</summary>
-    AlreadyShared = 53,
+    AlreadyShared = 113,
 
     /// <summary>The rest of the answer was shown before.</summary>
-    AlreadyShown = 54,
+    AlreadyShown = 114,
+
+    /// <summary>The person was removed here and is told nothing.</summary>
+    NotForYou = 40,
+
+    /// <summary>What a private answer stands on is not everybody's.</summary>
+    NotForAll = 41,
 }

@@ -30,6 +30,7 @@ public static class LibraryServices
             .AddSingleton<Ingester>()
             .AddSingleton(provider => new FilePreparer(provider.GetRequiredService<IFileReader>(), provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
             .AddSingleton<ReadableLibrary>()
+            .AddSingleton<CollectionLister>()
             .AddOptions<CollectionOptions>().ValidateOnStart().Services
             .AddSingleton<IValidateOptions<CollectionOptions>, CollectionOptionsValidator>()
             .AddFetching()

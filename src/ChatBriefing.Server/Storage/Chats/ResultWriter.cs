@@ -22,19 +22,15 @@ internal static class ResultWriter
     {
         context.Turns.AddRange(result.Next.Select(next => TurnRows.Of(next, now)));
         context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
-        if (result.Answer is { } answer)
+        foreach (var answer in new[] { result.Answer, result.OwnAnswer }.OfType<AnswerRecord>())
         {
             await WriteAsync(context, await AnswerRedaction.CurrentAsync(context, answer, cancellationToken), cancellationToken);
         }
 
-        if (result.DeletedAnswerId is { } deleted && await context.Answers.FindAsync([deleted], cancellationToken) is { } gone)
+        if (result.DeletedAnswerId is { } deleted)
         {
-            gone.IsDeleted = true;
-            gone.Payload = "";
-
-            // What people wrote about it repeats its words, and its question as well.
-            await context.Feedback.Where(row => row.AnswerId == deleted).ExecuteDeleteAsync(cancellationToken);
-            await context.Unanswered.Where(row => row.AnswerId == deleted).ExecuteDeleteAsync(cancellationToken);
+            await DeleteAsync(context, deleted, cancellationToken);
+            await DeleteAsync(context, AnswerRecord.OwnIdOf(deleted), cancellationToken);
         }
 
         if (result.Feedback is { } feedback)
@@ -68,6 +64,19 @@ internal static class ResultWriter
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);
+        }
+    }
+
+    private static async Task DeleteAsync(LibraryContext context, string id, CancellationToken cancellationToken)
+    {
+        if (await context.Answers.FindAsync([id], cancellationToken) is { } gone)
+        {
+            gone.IsDeleted = true;
+            gone.Payload = "";
+
+            // What people wrote about it repeats its words, and its question as well.
+            await context.Feedback.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
+            await context.Unanswered.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

@@ -13,7 +13,7 @@ namespace ChatBriefing.Server.Teams.Members;
 /// groups of a person nor the owners of a team, not without rights over the whole directory: collections are read there by
 /// tenant, channel and person, and admins are those of the settings.
 /// </summary>
-internal sealed class TeamsMembers(TeamsClient client) : IMemberFinder, IDisposable
+internal sealed class TeamsMembers(TeamsClient client, KnownPeople people) : IMemberFinder, IDisposable
 {
     private const int MostRemembered = 10_000;
     private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(3);
@@ -49,7 +49,7 @@ internal sealed class TeamsMembers(TeamsClient client) : IMemberFinder, IDisposa
         limit.CancelAfter(MostWait);
         try
         {
-            var path = $"conversations/{Uri.EscapeDataString(conversation.Channel)}/members/{Uri.EscapeDataString(person)}";
+            var path = $"conversations/{Uri.EscapeDataString(conversation.Channel)}/members/{Uri.EscapeDataString(people.IdOf(conversation.Tenant, person))}";
             return Read(await client.CallAsync(HttpMethod.Get, conversation.Route ?? "", path, null, limit.Token), conversation.Tenant);
         }
         catch (TeamsException fault) when (fault.Status is HttpStatusCode.NotFound)

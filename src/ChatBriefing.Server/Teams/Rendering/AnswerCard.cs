@@ -75,8 +75,30 @@ internal sealed class AnswerCard(DocumentLinks links)
                 reply.IsAnswer ? Card.Line(CheckLine(reply), isSubtle: true) : null,
                 .. SourceList.Of(reply.IsAnswer ? plan.Citations : reply.Nearest, links, detail),
             ],
-            reply.IsAnswer ? RestButton(answer.Id, plan, 0) : []);
+            reply.IsAnswer ? WindowButton(answer.Id, plan, 0) : []);
     }
+
+    /// <summary>The rest of an answer, for a window.</summary>
+    public JsonObject WholeRest(RestMessage rest, Detail detail)
+    {
+        var card = Rest(rest, detail);
+        card.Remove("actions");
+        var buttons = WindowButton(rest.Answer.Id, new CitationPlan(rest.Reply, detail.Sentences), rest.Skip).ToList();
+        if (buttons.Count > 0)
+        {
+            card["actions"] = new JsonArray([.. buttons]);
+        }
+
+        return card;
+    }
+
+    /// <summary>In a window a button sends the window's form.</summary>
+    private static IEnumerable<JsonObject> WindowButton(string id, CitationPlan plan, int before) => RestButton(id, plan, before).Select(button => new JsonObject
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = button["title"]!.DeepClone(),
+        ["data"] = new JsonObject { [Dialogs.RestField] = button["data"]![Press.IdField]!.DeepClone() },
+    });
 
     private IEnumerable<JsonObject> RunsOf(CitationPlan plan, Grounding.GroundedSentence sentence)
     {

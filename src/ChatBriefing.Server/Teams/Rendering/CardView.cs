@@ -20,6 +20,9 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
     /// <summary>An answer whole, question and all, as detailed as a card may be.</summary>
     public JsonObject Whole(AnswerMessage message) => sizes.FitCard(detail => answers.Whole(message.Answer, message.Reply, detail));
 
+    /// <summary>The rest of an answer for a window, as detailed as a card may be.</summary>
+    public JsonObject WholeRest(RestMessage message) => sizes.FitCard(detail => answers.WholeRest(message, detail));
+
     /// <summary>The card in the given detail.</summary>
     public JsonObject Of(Message message, Detail detail) => message switch
     {

@@ -24,6 +24,11 @@ public sealed class ShareHandler(KnownAnswer known, IAnswerReader answers, Answe
 
         var open = queued with { Turn = queued.Turn with { IsPrivate = false } };
         var shared = await answering.AnswerAsync(open, answer.Question, id, ThreadView.Empty, cancellationToken);
+        if (shared.Reply.Sentences.Count == 0 && answer.Reply.Sentences.Count > 0)
+        {
+            return Replying.Say(queued, NoticeKind.NotForAll, privately: true);
+        }
+
         return new TurnResult
         {
             Answer = shared with { QuestionMessageId = null },

@@ -6,6 +6,9 @@ public sealed record ReaderChange
     private ReaderChange(string collection, ReaderChangeKind kind, IReadOnlyList<string> readers) =>
         (Collection, Kind, Readers) = (collection, kind, readers);
 
+    /// <summary>How people write that there is no reader.</summary>
+    public const string Nobody = "nobody";
+
     /// <summary>Most readers a collection may have; more people than that are a group.</summary>
     public const int MostReaders = 1_000;
 
@@ -30,7 +33,7 @@ public sealed record ReaderChange
             throw new ReaderChangeException($"{CollectionName.Advice(collection)}.");
         }
 
-        var named = readers.Select(reader => ReaderName.Read(reader) ?? throw new ReaderChangeException($"{ReaderName.Advice(reader)}.")).Distinct().ToList();
+        var named = readers.Where(reader => kind != ReaderChangeKind.Set || !reader.Trim().Equals(Nobody, StringComparison.OrdinalIgnoreCase)).Select(reader => ReaderName.Read(reader) ?? throw new ReaderChangeException($"{ReaderName.Advice(reader)}.")).Distinct().ToList();
         return named.Count switch
         {
             0 when kind != ReaderChangeKind.Set => throw new ReaderChangeException("No reader was named; name at least one."),
@@ -58,5 +61,5 @@ public sealed record ReaderChange
     }
 
     /// <summary>Readers in words.</summary>
-    public static string Listed(IReadOnlyList<string> readers) => readers.Count == 0 ? "nobody" : string.Join(", ", readers);
+    public static string Listed(IReadOnlyList<string> readers) => readers.Count == 0 ? Nobody : string.Join(", ", readers);
 }

@@ -16,6 +16,9 @@ public sealed class FakeSlack(FakeWorkspace workspace)
     /// <summary>What happens to a call in place of a good answer; null for a good one.</summary>
     public Func<string, FakeFault?>? Weather { get; set; }
 
+    /// <summary>Where a download leads on to; null for nowhere.</summary>
+    public Func<Uri, string?>? Redirect { get; set; }
+
     /// <summary>The address of sockets, for Socket Mode.</summary>
     public string SocketAddress { get; set; } = "";
 

@@ -14,6 +14,11 @@ public sealed class FakeSlackHandler(FakeSlack slack) : HttpMessageHandler
             throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
         }
 
+        if (request.Method == HttpMethod.Get && slack.Redirect?.Invoke(request.RequestUri!) is { } next)
+        {
+            return new HttpResponseMessage(HttpStatusCode.Redirect) { Headers = { Location = new Uri(next) } };
+        }
+
         if (request.Method == HttpMethod.Get)
         {
             var (kind, content) = slack.Download(request.RequestUri!, request.Headers.Authorization?.Parameter ?? "");

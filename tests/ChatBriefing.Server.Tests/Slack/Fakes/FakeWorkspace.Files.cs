@@ -9,6 +9,9 @@ public sealed partial class FakeWorkspace
     private readonly ConcurrentDictionary<string, (JsonObject About, byte[] Content)> files = new();
     private int downloads;
 
+    /// <summary>Whether the app lacks the right to read files.</summary>
+    public bool HidesFiles { get; set; }
+
     /// <summary>How many files were downloaded.</summary>
     public int Downloads => downloads;
 
@@ -38,7 +41,7 @@ public sealed partial class FakeWorkspace
     public (string Type, byte[] Content) Download(string path, string token)
     {
         var id = path.Split('/')[2];
-        if (token != BotToken || !files.TryGetValue(id, out var file))
+        if (HidesFiles || token != BotToken || !files.TryGetValue(id, out var file))
         {
             return ("text/html", "<html><body>Sign in to Slack</body></html>"u8.ToArray());
         }

@@ -113,8 +113,9 @@ public sealed class FakeTeams(TimeProvider time) : IDisposable
         }
 
         var conversation = parts[1];
-        if (call.Method == "GET" && parts is [_, _, "members", var person])
+        if (call.Method == "GET" && parts is [_, _, "members", var member])
         {
+            var person = member.Replace("29:", "", StringComparison.Ordinal);
             return People.GetValueOrDefault(person) is { } known
                 ? known.Count == 0 ? Json(404, "{}") : Json(200, known.ToJsonString())
                 : Json(200, $$"""{"id":"29:{{person}}","aadObjectId":"{{person}}","tenantId":"{{Tenant}}","userRole":"user"}""");
