@@ -53,8 +53,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Rooms that the bot was brought into.</summary>
     public DbSet<RoomRow> Rooms => Set<RoomRow>();
 
-    /// <summary>Files that were offered for adding.</summary>
-    public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
+    /// <summary>Changes of the library that wait for an admin's word in a chat.</summary>
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
+    /// <summary>What is published if an admin agrees.</summary>
+    public DbSet<ProposalContentRow> ProposalContents => Set<ProposalContentRow>();
 
     /// <summary>Files that did not get in.</summary>
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
@@ -116,6 +119,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddAuditTables();
+        modelBuilder.AddProposalTables();
         modelBuilder.AddCollectionTables();
         modelBuilder.AddRefusalTables();
     }
