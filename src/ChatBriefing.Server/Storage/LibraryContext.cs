@@ -1,8 +1,10 @@
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Ledger;
+using ChatBriefing.Server.Storage.Refusals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -53,8 +55,14 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Rooms that the bot was brought into.</summary>
     public DbSet<RoomRow> Rooms => Set<RoomRow>();
 
-    /// <summary>Files that were offered for adding.</summary>
-    public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
+    /// <summary>Changes of the library that wait for an admin's word in a chat.</summary>
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
+    /// <summary>What is published if an admin agrees.</summary>
+    public DbSet<ProposalContentRow> ProposalContents => Set<ProposalContentRow>();
+
+    /// <summary>Files that did not get in.</summary>
+    public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
     /// <summary>Who wants a briefing of what, and when.</summary>
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
@@ -67,6 +75,15 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     /// <summary>What audiences were told by editions.</summary>
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+
+    /// <summary>The audit.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>The one row that says how far the audit goes.</summary>
+    public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();
+
+    /// <summary>The keys that the audit hashes words of documents with.</summary>
+    public DbSet<AuditKeyRow> AuditKeys => Set<AuditKeyRow>();
 
     /// <summary>Collections whose readers were set.</summary>
     public DbSet<CollectionRow> Collections => Set<CollectionRow>();
@@ -115,7 +132,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.AddChatTables();
         modelBuilder.AddBriefingTables();
         modelBuilder.AddLedgerTables();
+        modelBuilder.AddAuditTables();
+        modelBuilder.AddProposalTables();
         modelBuilder.AddCollectionTables();
+        modelBuilder.AddRefusalTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

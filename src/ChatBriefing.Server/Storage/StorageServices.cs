@@ -3,11 +3,14 @@ using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Library.Refusals;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Ledger;
+using ChatBriefing.Server.Storage.Refusals;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -41,15 +44,22 @@ public static class StorageServices
         services.AddSingleton<IWithdrawnLister, WithdrawnLister>();
         services.AddSingleton<IStandingReader, StandingReader>();
         services.AddSingleton<ILedgerReader, LedgerReader>();
+        services.AddSingleton<RefusalLog>();
+        services.AddSingleton<IRefusalKeeper>(provider => provider.GetRequiredService<RefusalLog>());
+        services.AddSingleton<IRefusalLister>(provider => provider.GetRequiredService<RefusalLog>());
+        services.AddSingleton<IRefusalForgetter>(provider => provider.GetRequiredService<RefusalLog>());
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IChangeFinder, ChangeFinder>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditReader>();
         services.AddSingleton<ICollectionReaders, StoredReaders>();
         services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
         services.AddBriefingStorage();
+        services.AddSingleton<AnswerAudit>();
         return services;
     }
 }

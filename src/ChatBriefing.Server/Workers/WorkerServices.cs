@@ -26,6 +26,7 @@ public static class WorkerServices
         .AddSingleton<EditionDrafting>()
         .AddSingleton<EditionRunner>()
         .AddHostedService<BriefingWorker>()
+        .AddHostedService<AuditHeadLog>()
         .AddHostedService<FolderWorker>()
         .AddHostedService<FeedWorker>();
 }

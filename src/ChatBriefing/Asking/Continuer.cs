@@ -36,7 +36,7 @@ public sealed class Continuer(Retriever retriever, IOptions<GroundingOptions> gr
             AsOf = question.AsOf,
             Limit = PassagesToRead,
         };
-        var retrieved = await retriever.RetrieveAsync(query, cancellationToken);
+        var retrieved = await retriever.RetrieveAsync(query, question.Audience, cancellationToken);
         var statements = Continuation.Of(retrieved.Passages, told, MostSentences).Select(pick => new Statement(pick.Text, [new Evidence(pick.Passage)])).ToList();
         var text = await GroundedText.Gate.AdmitAsync(statements, question.Strictness ?? grounding.Value.Strictness, JudgePanel.Empty, cancellationToken);
         var writing = new Writing(text, DraftedBy.Extraction, text.Notice);

@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
@@ -30,8 +31,18 @@ public class MemoryDriver : IPlatformDriver
         set => platform.IsDown = value;
     }
 
+    public int Downloads => platform.Downloads;
+
+    public bool TakesFilesInChannels => true;
+
+    public void Browse(TinyWeb web)
+    {
+        // Its files do not lie on the web.
+    }
+
     public void Register(IServiceCollection services) => services
         .AddSingleton<IPoster>(platform)
+        .AddSingleton<IFileSource>(platform)
         .AddSingleton<IPostFinder>(platform)
         .AddSingleton<IRoomScout>(new MemoryRooms());
 
@@ -46,7 +57,9 @@ public class MemoryDriver : IPlatformDriver
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
         var said = utterance with { Id = NewId() };
-        Verb verb = BriefingGrammar.IsMeant(said.Text) ? new Brief(said.Text, "") : new Ask(said.Text);
+        var files = said.Files.Select(file => platform.Keep(file.Name, file.Content) with { Size = file.Size }).ToList();
+        var isToUs = said.MentionsBot || said.Room.IsDirect;
+        Verb verb = !isToUs ? new Ask(said.Text) : BriefingGrammar.IsMeant(said.Text) ? new Brief(said.Text, "") : Spoken.Of(said.Text, said.Text, files);
         await ReceiveAsync(TurnOf(said, verb, EventOf(said.Id), said.Id), cancellationToken);
         return said;
     }
@@ -72,17 +85,24 @@ public class MemoryDriver : IPlatformDriver
             "ask" => new Ask(words[1]),
             "help" => new Help(),
             _ when BriefingGrammar.Read(text) is not null => new Brief(text, ""),
-            var other => new Unknown(other),
+            var other => Spoken.OfCommand(text) ?? new Unknown(other),
         };
         var said = new Utterance { Room = room, Person = person, Text = text };
         var turn = TurnOf(said, verb, NewId(), null) with { IsPrivate = true, IsAddressed = true };
         return ReceiveAsync(turn with { Conversation = turn.Conversation with { Thread = null } }, cancellationToken);
     }
 
-    public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken)
+    public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken) => Aim(person, shown, button, words)(cancellationToken);
+
+    public Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words)
     {
         var clicked = platform.Messages.Single(message => message.Id == shown.Id).Delivery.Message;
-        var id = clicked is AnswerMessage message ? message.Answer.Id : "";
+        var id = clicked switch
+        {
+            AnswerMessage message => message.Answer.Id,
+            ProposalMessage message => message.Proposal.Id,
+            _ => "",
+        };
         Verb verb = button switch
         {
             Button.Save or Button.Pause or Button.PostNow => MemoryPlatform.CommandOf((BriefingMessage)clicked!, button),
@@ -94,10 +114,12 @@ public class MemoryDriver : IPlatformDriver
             Button.Bad => new GiveFeedback(id, false, words),
             Button.Share => new Share(id),
             Button.TellOwners => new TellOwners(id),
+            Button.Publish => new Approve(id, words),
+            Button.Cancel => new Decline(id),
             _ => new DeleteAnswer(id),
         };
         var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread ?? (button == Button.AskItem ? shown.Id : null) };
-        return ReceiveAsync(TurnOf(said, verb, NewId(), shown.Id) with { IsAddressed = true }, cancellationToken);
+        return token => ReceiveAsync(TurnOf(said, verb, NewId(), shown.Id) with { IsAddressed = true }, token);
     }
 
     public IReadOnlyList<Shown> ShownIn(Room room) =>

@@ -7,6 +7,7 @@ using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Rendering;
@@ -79,8 +80,8 @@ internal sealed class EditionScene
         DocumentIds = [span.DocumentId],
     };
 
-    private static Task<Edition> RestoreAsync(MemoryLibrary library, IReadOnlyList<StoredItem> items) => new EditionDesk(library, library).RestoreAsync(
-        new StoredEdition { Items = items, Documents = items.Count, Gone = 0, Notice = "", DraftedBy = DraftedBy.Extraction, Strictness = Strictness.Strict }, CancellationToken.None);
+    private static Task<Edition> RestoreAsync(MemoryLibrary library, IReadOnlyList<StoredItem> items) => new EditionDesk(new ReadableLibrary(library, library, new OpenReaders()), library).RestoreAsync(
+        new StoredEdition { Items = items, Documents = items.Count, Gone = 0, Notice = "", DraftedBy = DraftedBy.Extraction, Strictness = Strictness.Strict }, Audience.Operator, CancellationToken.None);
 
     private static async Task<(MemoryLibrary Library, IReadOnlyList<StoredSpan> Spans)> WriteAsync(string title, IReadOnlyList<string> sentences)
     {

@@ -1,4 +1,6 @@
 using ChatBriefing.Server.Tests.Slack;
+using ChatBriefing.Server.Web.SignIn;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -17,7 +19,7 @@ public sealed class BriefingPagesTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task A_briefing_is_made_read_back_posted_and_read_on_the_page()
     {
-        await using var visit = await browser.VisitAsync(server.Url + "/briefings");
+        await using var visit = await browser.VisitAsync(SignIn("/briefings"));
         var page = visit.Page;
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "New briefing" }).ClickAsync();
         await page.GetByLabel("When", new PageGetByLabelOptions { Exact = true }).FillAsync("weekdays 8:30 Europe/Berlin");
@@ -63,6 +65,9 @@ public sealed class BriefingPagesTests(Browser browser) : IAsyncLifetime
         await Expect(visit.Page.GetByLabel("Topics")).ToHaveValueAsync("ferries");
         await Expect(visit.Page.Locator(".proposal")).ToHaveCountAsync(0);
     }
+
+    /// <summary>What may be changed on the pages is changed by who holds the token.</summary>
+    private string SignIn(string path) => $"{server.Url}/sign-in?token={server.Services.GetRequiredService<ChangeToken>().Value}&return={Uri.EscapeDataString(path)}";
 
     /// <summary>By day, by night and on a phone: no serious fault for axe, nothing to scroll sideways.</summary>
     private static async Task ShouldLookWellAsync(Visit visit, string name)

@@ -3,6 +3,7 @@ using System.Globalization;
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Planning;
 using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Server.Commands.Output;
@@ -45,7 +46,7 @@ internal sealed class BriefingAddCommand : Verb
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         await using var library = await OpenLibrary.OpenAsync(given.Read(result), cancellationToken);
-        var desk = new BriefingDesk(library.Get<IRoomLister>(), library.Get<ISubscriptionFinder>(), library.Get<IOptions<BriefingOptions>>(), library.Get<TimeProvider>());
+        var desk = new BriefingDesk(library.Get<IRoomLister>(), library.Get<ISubscriptionFinder>(), library.Get<AudienceFinder>(), library.Get<IOptions<BriefingOptions>>(), library.Get<TimeProvider>());
         var form = new SubscriptionForm
         {
             When = result.GetRequiredValue(when),

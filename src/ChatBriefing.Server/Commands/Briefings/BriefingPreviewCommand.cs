@@ -64,7 +64,7 @@ internal sealed class BriefingPreviewCommand : Verb
             Id = "",
             Name = words.Length > 0 ? string.Join(", ", words) : "Everything",
             Destination = Destination.Nowhere,
-            Audience = Audience.Everyone,
+            Audience = Audience.Operator,
             Schedule = new Schedule("0 0 * * *", "UTC", HolidayRule.Ignore),
             Collections = collection is null ? [] : [collection],
             Topics = [.. words.Select(topic => new Topic(topic, []))],

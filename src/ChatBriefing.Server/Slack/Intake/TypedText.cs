@@ -9,11 +9,14 @@ namespace ChatBriefing.Server.Slack.Intake;
 /// <param name="MentionsOthers">Whether somebody else was.</param>
 internal sealed partial record TypedText(string Words, bool MentionsBot, bool MentionsOthers)
 {
-    /// <summary>The same with channels and people by their ids, "#C123" and "@U123", for commands that name some.</summary>
-    public required string Ids { get; init; }
-
     /// <summary>Longer than any question may be, and than Slack lets anybody type.</summary>
     private const int MostRead = 40_000;
+
+    /// <summary>The words with each link as its whole address: Slack shows "example.com" for a link that it made itself.</summary>
+    public string Whole { get; private init; } = Words;
+
+    /// <summary>The words with channels and people by their ids, "#C123" and "@U123", for commands that name some.</summary>
+    public string Ids { get; private init; } = Words;
 
     /// <summary>Reads it.</summary>
     /// <param name="text">The field "text" of a message.</param>
@@ -21,7 +24,8 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
     public static TypedText Read(string text, string botUser)
     {
         var (bot, others) = (false, false);
-        var words = Markup().Replace(Cut(text), match =>
+        var read = text.Length > MostRead ? text[..MostRead] : text;
+        var words = Markup().Replace(read, match =>
         {
             var (sign, id, label) = (match.Groups["sign"].Value, match.Groups["id"].Value, match.Groups["label"].Value);
             if (sign != "@")
@@ -38,16 +42,15 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
             others = true;
             return label.Length > 0 ? "@" + label : "";
         });
-        var ids = Markup().Replace(Cut(text), match => (match.Groups["sign"].Value, match.Groups["id"].Value) switch
+        var whole = Markup().Replace(read, match => match.Groups["sign"].Value.Length == 0 ? match.Groups["id"].Value : match.Groups["id"].Value == botUser ? "" : match.Value);
+        var ids = Markup().Replace(read, match => (match.Groups["sign"].Value, match.Groups["id"].Value) switch
         {
             ("@", var id) when id == botUser => "",
             ("@" or "#", var id) => match.Groups["sign"].Value + id,
             _ => match.Groups["label"].Value is { Length: > 0 } label ? label : match.Groups["id"].Value,
         });
-        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others) { Ids = Mrkdwn.Unescape(ids).Trim() };
+        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others) { Whole = Mrkdwn.Unescape(whole).Trim(), Ids = Mrkdwn.Unescape(ids).Trim() };
     }
-
-    private static string Cut(string text) => text.Length > MostRead ? text[..MostRead] : text;
 
     [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();

@@ -10,6 +10,8 @@ internal sealed class MessageView(DocumentLinks links)
     private readonly AnswerView answers = new(links);
     private readonly ExplanationView explanations = new(links);
     private readonly EditionView editions = new(links);
+    private readonly ProposalView proposals = new(links);
+    private readonly DocumentsView documents = new(links);
 
     /// <summary>The message to send for <paramref name="delivery"/>.</summary>
     public SlackMessage Of(Delivery delivery)
@@ -23,6 +25,9 @@ internal sealed class MessageView(DocumentLinks links)
             WithheldMessage withheld => ExplanationView.Withheld(withheld.Reply),
             EditionMessage edition => editions.Of(edition.Head, edition.Edition, ReviewBlocks.Of(edition)),
             BriefingMessage briefing => BriefingView.Of(briefing),
+            RestMessage rest => answers.Rest(rest),
+            ProposalMessage proposal => proposals.Of(proposal),
+            DocumentsMessage list => documents.Of(list),
             NoticeMessage notice => NoticeView.Of(notice.Notice),
             _ => throw new InvalidOperationException($"{delivery.Message?.GetType().Name ?? "Nothing"} is no message that is posted."),
         };

@@ -61,7 +61,7 @@ internal sealed class PostQueue(
             pair.Row.Fence,
             pair.Row.State == PostState.Unknown,
             pair.Row.SentAt ?? now,
-            (pair.Post.TargetAnswerId ?? pair.Post.TargetKey) is { } target ? targets.GetValueOrDefault(target) : null));
+            (TargetOf(pair.Post) ?? pair.Post.TargetKey) is { } target ? targets.GetValueOrDefault(target) : null));
     }
 
     private bool TryTake(PostRow row, Post post, DateTimeOffset now)
@@ -97,9 +97,13 @@ internal sealed class PostQueue(
 
     private static async Task<Dictionary<string, string?>> TargetsAsync(LibraryContext context, List<Post> posts, CancellationToken cancellationToken)
     {
-        var ids = posts.Select(post => post.TargetAnswerId).OfType<string>().ToArray();
+        var ids = posts.Select(TargetOf).OfType<string>().ToArray();
+        var targets = ids is []
+            ? []
+            : await context.Answers.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.MessageId })
+                .Concat(context.Proposals.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.MessageId }))
+                .ToDictionaryAsync(row => row.Id, row => row.MessageId, cancellationToken);
         var keys = posts.Select(post => post.TargetKey).OfType<string>().ToArray();
-        var targets = ids is [] ? [] : await context.Answers.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.MessageId, cancellationToken);
         foreach (var row in keys is [] ? [] : await context.Posts.Where(row => keys.Contains(row.Key)).Select(row => new { row.Key, row.MessageId }).ToListAsync(cancellationToken))
         {
             targets[row.Key] = row.MessageId;
@@ -107,6 +111,9 @@ internal sealed class PostQueue(
 
         return targets;
     }
+
+    /// <summary>Ids of answers and of proposals are those of turns, so no answer has a proposal's.</summary>
+    private static string? TargetOf(Post post) => post.TargetAnswerId ?? post.TargetProposalId;
 
     private static async Task<bool> SaveAsync(LibraryContext context, CancellationToken cancellationToken)
     {

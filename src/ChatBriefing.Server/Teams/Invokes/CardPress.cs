@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
@@ -12,30 +13,39 @@ namespace ChatBriefing.Server.Teams.Invokes;
 /// <summary>What a button of our cards means.</summary>
 internal static class CardPress
 {
-    /// <summary>Longest id of an answer or an edition.</summary>
-    private const int LongestId = 200;
-
-    /// <summary>The verb; null for a button that is none of ours. What it carries comes from outside and is looked up for who pressed.</summary>
-    /// <param name="pressed">The button's verb.</param>
-    /// <param name="data">What it carries.</param>
-    public static Verb? VerbOf(string pressed, JsonElement data)
+    /// <summary>The verb; null for a button that is none of ours. The id comes from outside and is looked up for who pressed.</summary>
+    /// <param name="pressed">What the button says.</param>
+    /// <param name="id">What it is about.</param>
+    /// <param name="fields">What was filled in on the card.</param>
+    public static Verb? VerbOf(string pressed, string id, JsonElement fields) => pressed switch
     {
-        var id = data.Text(Press.IdField);
-        return pressed switch
-        {
-            CardVerbs.SaveBriefing or CardVerbs.BriefingCommand => BriefingButton.Read(id) is { Command.Length: > 0 } given ? new Brief(given.Command, given.ConfirmedId) : null,
-            _ when id.Length is 0 or > LongestId => null,
-            CardVerbs.Explain => new Explain(id),
-            CardVerbs.Withheld => new ShowWithheld(id),
-            CardVerbs.TellOwners => new TellOwners(id),
-            CardVerbs.Delete => new DeleteAnswer(id),
-            CardVerbs.Share => new Share(id),
-            CardVerbs.AskItem => ItemValue.Read(id) is var (edition, number) ? new AskItem(edition, number) : null,
-            CardVerbs.Approve => new Decide(id, Post: true),
-            CardVerbs.Skip => new Decide(id, Post: false),
-            CardVerbs.EditDraft => new ShowDraft(id),
-            CardVerbs.StoreDraft => DraftForm.Read(data, id),
-            _ => null,
-        };
+        CardVerbs.SaveBriefing or CardVerbs.BriefingCommand => BriefingButton.Read(id) is { Command.Length: > 0 } given ? new Brief(given.Command, given.ConfirmedId) : null,
+        _ when id.Length is 0 or > 200 => null,
+        CardVerbs.AskItem => ItemValue.Read(id) is var (edition, number) ? new AskItem(edition, number) : null,
+        CardVerbs.ApproveDraft => new Decide(id, Post: true),
+        CardVerbs.SkipDraft => new Decide(id, Post: false),
+        CardVerbs.EditDraft => new ShowDraft(id),
+        CardVerbs.StoreDraft => DraftForm.Read(fields, id),
+        CardVerbs.Explain => new Explain(id),
+        CardVerbs.Withheld => new ShowWithheld(id),
+        CardVerbs.TellOwners => new TellOwners(id),
+        CardVerbs.Delete => new DeleteAnswer(id),
+        CardVerbs.Share => new Share(id),
+        CardVerbs.Approve => new Approve(id, CollectionOf(fields)),
+        CardVerbs.Decline => new Decline(id),
+        CardVerbs.Rest => RestOf(id),
+        _ => null,
+    };
+
+    /// <summary>The rest of an answer that a button or a window names; null when it names none.</summary>
+    public static ShowRest? RestOf(string id)
+    {
+        var mark = id.LastIndexOf('/');
+        return mark > 0 && int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? new ShowRest(id[..mark], skip) : null;
     }
+
+    private static string? CollectionOf(JsonElement fields) =>
+        fields.Text(ProposalCard.NewCollectionField).Trim() is { Length: > 0 } made ? made
+        : fields.Text(ProposalCard.CollectionField) is { Length: > 0 } chosen ? chosen
+        : null;
 }

@@ -34,7 +34,7 @@ public static class CardVerbs
     public const string BriefingCommand = "cb.brief.do";
 
     /// <summary>Let a draft of an edition go out.</summary>
-    public const string Approve = "cb.brief.approve";
+    public const string ApproveDraft = "cb.brief.approve";
 
     /// <summary>Show the sentences of a draft in fields.</summary>
     public const string EditDraft = "cb.brief.edit";
@@ -43,5 +43,14 @@ public static class CardVerbs
     public const string StoreDraft = "cb.brief.store";
 
     /// <summary>Keep a draft from going out.</summary>
-    public const string Skip = "cb.brief.skip";
+    public const string SkipDraft = "cb.brief.skip";
+
+    /// <summary>Agree to a proposal.</summary>
+    public const string Approve = "cb.approve";
+
+    /// <summary>Say no to a proposal.</summary>
+    public const string Decline = "cb.decline";
+
+    /// <summary>Show the sentences that had no room; the id is the answer's, a slash, and how many were shown.</summary>
+    public const string Rest = "cb.rest";
 }

@@ -3,6 +3,7 @@ using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Showing.Editions;
+using ChatBriefing.Server.Web.Guards;
 
 namespace ChatBriefing.Server.Web.Feeds;
 
@@ -15,18 +16,18 @@ internal static class EditionDownloads
     public static void MapEditionDownloads(this IEndpointRouteBuilder app)
     {
         app.MapGet("/briefings/{id}/feed.atom", FeedAsync).ExcludeFromDescription();
-        app.MapGet("/editions/{id}/mail.html", async (string id, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken) =>
-            await loader.LoadAsync(id, cancellationToken) is { } message
+        app.MapGet("/editions/{id}/mail.html", async (string id, HttpContext http, WebReader reader, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken) =>
+            await loader.LoadAsync(id, reader.AudienceOf(http), cancellationToken) is { } message
                 ? Results.Content(EditionHtml.Document(message.Head, message.Edition, address.Url), "text/html; charset=utf-8")
                 : Results.NotFound()).ExcludeFromDescription();
-        app.MapGet("/editions/{id}/plain.txt", async (string id, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken) =>
-            await loader.LoadAsync(id, cancellationToken) is { } message
+        app.MapGet("/editions/{id}/plain.txt", async (string id, HttpContext http, WebReader reader, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken) =>
+            await loader.LoadAsync(id, reader.AudienceOf(http), cancellationToken) is { } message
                 ? Results.Content(EditionPlain.Of(message.Head, message.Edition, address.Url), "text/plain; charset=utf-8")
                 : Results.NotFound()).ExcludeFromDescription();
     }
 
     private static async Task<IResult> FeedAsync(
-        string id, ISubscriptionFinder subscriptions, IEditionLister editions, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken)
+        string id, HttpContext http, WebReader reader, ISubscriptionFinder subscriptions, IEditionLister editions, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken)
     {
         var record = await subscriptions.FindAsync(id, cancellationToken);
         var listed = (await editions.ListAsync(id, MostEntries, cancellationToken)).Where(edition => edition is { State: EditionState.Posted, Content: not null }).ToList();
@@ -38,7 +39,7 @@ internal static class EditionDownloads
         var entries = new List<(EditionRecord Record, EditionMessage Message)>();
         foreach (var edition in listed)
         {
-            if (await loader.LoadAsync(edition.Id, cancellationToken) is { } message)
+            if (await loader.LoadAsync(edition.Id, reader.AudienceOf(http), cancellationToken) is { } message)
             {
                 entries.Add((edition, message));
             }

@@ -8,9 +8,19 @@ public static class SubscriptionId
     private const string Letters = "23456789abcdefghjkmnpqrstuvwxyz";
     private const int Length = 6;
 
-    /// <summary>A new one; one of some 900 million.</summary>
-    public static string Create() => RandomNumberGenerator.GetString(Letters, Length);
+    /// <summary>A new one of some 700 million. It holds a digit, so that "remove" and a word is not taken for "remove" and an id.</summary>
+    public static string Create()
+    {
+        string id;
+        do
+        {
+            id = RandomNumberGenerator.GetString(Letters, Length);
+        }
+        while (!IsValid(id));
+        return id;
+    }
 
     /// <summary>Whether it could be one.</summary>
-    public static bool IsValid(string id) => id.Length == Length && id.All(letter => Letters.Contains(letter, StringComparison.Ordinal));
+    public static bool IsValid(string id) =>
+        id.Length == Length && id.All(letter => Letters.Contains(letter, StringComparison.Ordinal)) && id.Any(char.IsAsciiDigit);
 }

@@ -1,11 +1,12 @@
 using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 
 namespace ChatBriefing.Channels.Editions;
 
 /// <summary>Finds the newest edition that a person gets, or that stands where every member of the tenant may read it.</summary>
-public sealed class LatestEdition(IEditionLister editions, IRoomLister rooms, EditionLoader loader)
+public sealed class LatestEdition(IEditionLister editions, IRoomLister rooms, EditionLoader loader, AudienceFinder audiences)
 {
     private const int Recent = 200;
 
@@ -25,6 +26,6 @@ public sealed class LatestEdition(IEditionLister editions, IRoomLister rooms, Ed
             .Select(room => room.Conversation.Channel)
             .ToHashSet();
         var latest = recent.Find(edition => edition.Destination.Person == person || (edition.Destination.Person is null && open.Contains(edition.Destination.Room)));
-        return latest is null ? null : await loader.LoadAsync(latest.Id, cancellationToken);
+        return latest is null ? null : await loader.LoadAsync(latest.Id, await audiences.OfPersonAsync(here, person, cancellationToken), cancellationToken);
     }
 }

@@ -10,13 +10,13 @@ public sealed class AskItemHandler(ThreadEditions editions, ItemAnswering answer
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, AskItem verb, CancellationToken cancellationToken)
     {
-        var found = await editions.FindAsync(queued.Turn.Conversation, verb.EditionId, cancellationToken);
+        var open = queued with { Turn = queued.Turn with { IsPrivate = false, Handle = null } };
+        var found = await editions.FindAsync(open.Turn, verb.EditionId, cancellationToken);
         if (found?.Edition.Items.FirstOrDefault(item => item.Number == verb.Number) is not { } item)
         {
             return Replying.Say(queued, NoticeKind.ItemGone, privately: true);
         }
 
-        var open = queued with { Turn = queued.Turn with { IsPrivate = false, Handle = null } };
         var answer = await answering.MoreAsync(open, item, cancellationToken);
         return new TurnResult { Answer = answer with { QuestionMessageId = null }, Posts = [Replying.Openly(open, PostContent.Answer(answer.Id))] };
     }

@@ -14,7 +14,7 @@ public sealed class AskVerbHandler(
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, Ask verb, CancellationToken cancellationToken)
     {
         var thread = await threads.ReadAsync(queued.Turn.Conversation, cancellationToken);
-        var edition = queued.Turn.IsAddressed || thread.IsOurs ? await editions.FindAsync(queued.Turn.Conversation, cancellationToken) : null;
+        var edition = queued.Turn.IsAddressed || thread.IsOurs ? await editions.FindAsync(queued.Turn, cancellationToken) : null;
         var number = edition is null ? null : ItemWords.Read(verb.Text, [.. edition.Edition.Items.Select(item => item.Number)]);
         if (!queued.Turn.IsAddressed && !FollowUpRule.IsMeant(queued.Turn, verb.Text, thread) && !IsAboutItem(queued.Turn, number, thread))
         {

@@ -1,16 +1,18 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Library;
 
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Handles commands about briefings: who may do what, what is read back before it is saved, what is done.</summary>
 public sealed class BriefHandler(
-    SubscriptionDrafter drafter, PlaceFinder places, ISubscriptionFinder subscriptions, BriefingAccess access, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
+    SubscriptionDrafter drafter, PlaceFinder places, ISubscriptionFinder subscriptions, BriefingAccess access, AudienceFinder audiences, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
 {
     private const string NotThere = "There is no briefing with this id here: the list shows those there are.";
 
@@ -20,7 +22,7 @@ public sealed class BriefHandler(
         ScheduleRequest request => ScheduleAsync(queued, verb, request, cancellationToken),
         ListRequest => Task.FromResult(Say(queued, new BriefingSaying(BriefingSayingKind.List) { Asker = queued.Turn.Asker, IsPrivate = queued.Turn.IsPrivate })),
         ActRequest request => ActAsync(queued, verb, request, cancellationToken),
-        PreviewRequest request => Task.FromResult(Say(queued, new BriefingSaying(BriefingSayingKind.Preview) { Subscription = Unsubscribed(queued.Turn, request) })),
+        PreviewRequest request => PreviewAsync(queued, request, cancellationToken),
         UnclearRequest unclear => Task.FromResult(Object(queued, unclear.Reason)),
         _ => Task.FromResult(Replying.Say(queued, NoticeKind.UnknownCommand, privately: true)),
     };
@@ -64,13 +66,14 @@ public sealed class BriefHandler(
     private async Task<TurnResult> ActAsync(QueuedTurn queued, Brief verb, ActRequest request, CancellationToken cancellationToken)
     {
         var turn = queued.Turn;
-        if (await subscriptions.FindAsync(request.Id.ToLowerInvariant(), cancellationToken) is not { Subscription: var found }
-            || !(access.MaySee(turn.Conversation, turn.Asker, turn.IsPrivate, found) || access.MayChange(turn, found)))
+        var known = await subscriptions.FindAsync(request.Id.ToLowerInvariant(), cancellationToken);
+        var mayChange = known is not null && await access.MayChangeAsync(turn, known.Subscription, cancellationToken);
+        if (known is not { Subscription: var found } || !(mayChange || BriefingAccess.MaySee(turn.Conversation, turn.Asker, turn.IsPrivate, isAdmin: false, found)))
         {
             return Object(queued, NotThere);
         }
 
-        if (request.Act is not (BriefingAct.History or BriefingAct.Preview) && !access.MayChange(turn, found))
+        if (request.Act is not (BriefingAct.History or BriefingAct.Preview) && !mayChange)
         {
             return Object(queued, BriefingAccess.OnlyAdmins);
         }
@@ -88,13 +91,19 @@ public sealed class BriefHandler(
         };
     }
 
+    private async Task<TurnResult> PreviewAsync(QueuedTurn queued, PreviewRequest request, CancellationToken cancellationToken)
+    {
+        var subscription = Unsubscribed(queued.Turn, request) with { Audience = await audiences.OfAsync(queued.Turn, cancellationToken) };
+        return Say(queued, new BriefingSaying(BriefingSayingKind.Preview) { Subscription = subscription });
+    }
+
     /// <summary>Topics that nobody subscribed to, for a look at what they would match.</summary>
     private Subscription Unsubscribed(Turn turn, PreviewRequest request) => new()
     {
         Id = "",
         Name = request.Topics.Count > 0 ? string.Join(", ", request.Topics) : "Everything",
         Destination = Destination.Nowhere,
-        Audience = turn.Audience(),
+        Audience = Audience.Nobody,
         Schedule = new Schedule("0 0 * * *", "UTC", HolidayRule.Ignore),
         Collections = request.Collections,
         Topics = [.. request.Topics.Select(words => new Topic(words, []))],

@@ -29,4 +29,13 @@ public enum ContentKind
 
     /// <summary>The sentences of a draft in fields, for an editor.</summary>
     DraftForm = 8,
+
+    /// <summary>The card of a proposal.</summary>
+    Proposal = 20,
+
+    /// <summary>A list of documents.</summary>
+    Documents = 21,
+
+    /// <summary>Sentences of an answer that had no room before.</summary>
+    Rest = 22,
 }

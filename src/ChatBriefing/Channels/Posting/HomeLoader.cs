@@ -1,6 +1,7 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Members;
+using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels.Posting;
@@ -11,6 +12,7 @@ public sealed class HomeLoader(
     IUnansweredReader unanswered,
     ITroubleReader troubles,
     LatestEdition latest,
+    IRoomLister rooms,
     AudienceFinder audiences,
     AdminCheck admins)
 {
@@ -30,11 +32,19 @@ public sealed class HomeLoader(
             [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)],
             [.. all.Take(MostOfEach)],
             isAdmin,
-            isAdmin ? await unanswered.ReadAsync(MostOfEach, cancellationToken) : [],
-            isAdmin ? [.. (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation)).Take(MostOfEach)] : [])
+            isAdmin ? await unanswered.ReadAsync(conversation.Platform, conversation.Tenant, MostOfEach, cancellationToken) : [],
+            isAdmin ? await TroubledAsync(conversation, cancellationToken) : [])
         {
             Latest = edition,
         };
+    }
+
+    /// <summary>Of a room that takes nothing any more the last post stands for all: one cause, one line.</summary>
+    private async Task<IReadOnlyList<TroubledPost>> TroubledAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        var closed = (await rooms.ListAsync(conversation.Platform, cancellationToken)).Where(room => room.State != RoomState.Open).Select(room => room.Conversation.Channel).ToHashSet();
+        var all = (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation));
+        return [.. all.DistinctBy(post => closed.Contains(post.Conversation.Channel) ? post.Conversation.Channel : post.Key).Take(MostOfEach)];
     }
 
     private static bool IsOf(TroubledPost post, Conversation conversation) =>

@@ -54,6 +54,8 @@ public static class BriefingGrammar
         {
             _ when isSchedule => ClauseReader.Read(rest, Example),
             _ when first.Is("list", "briefings") => rest.Count == 0 || rest[0].Is("briefings") ? new ListRequest() : null,
+            // "remove" is also said of documents, by their titles.
+            _ when first.Is("remove") => rest is [var one] && SubscriptionId.IsValid(one.Text.ToLowerInvariant()) ? new ActRequest(BriefingAct.Remove, one.Text) : null,
             _ when Acts.TryGetValue(first.Text, out var act) => Read(act, rest),
             _ => null,
         };

@@ -87,7 +87,8 @@ public sealed class BriefingSpeaker(
 
     private async Task<Message> ListAsync(BriefingSaying saying, Conversation here, CancellationToken cancellationToken)
     {
-        var all = (await lister.ListAsync(cancellationToken)).Where(record => access.MaySee(here, saying.Asker, saying.IsPrivate, record.Subscription)).ToList();
+        var isAdmin = await access.IsAdminAsync(here, saying.Asker, cancellationToken);
+        var all = (await lister.ListAsync(cancellationToken)).Where(record => BriefingAccess.MaySee(here, saying.Asker, saying.IsPrivate, isAdmin, record.Subscription)).ToList();
         var shown = new List<BriefingPart>();
         foreach (var record in all.Take(MostListed))
         {

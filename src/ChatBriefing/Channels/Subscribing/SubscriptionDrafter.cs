@@ -1,13 +1,16 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Schedules;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes a subscription of what was typed in a chat, or says why it cannot be.</summary>
-public sealed class SubscriptionDrafter(PlaceFinder places, IDocumentLister documents, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
+public sealed class SubscriptionDrafter(
+    PlaceFinder places, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
 {
     private const int LongestName = 80;
 
@@ -25,20 +28,27 @@ public sealed class SubscriptionDrafter(PlaceFinder places, IDocumentLister docu
         }
 
         var isForMe = request.Place == ScheduleRequest.ForMe || (request.Place.Length == 0 && turn.Conversation.Kind == ConversationKind.Direct);
-        if (!isForMe && !access.IsAdmin(turn.Asker))
+        if (!isForMe && !await access.IsAdminAsync(turn.Conversation, turn.Asker, cancellationToken))
         {
             return SubscriptionDraft.Wrong(BriefingAccess.OnlyAdmins);
         }
 
-        if (await UnknownAsync(request.Collections, cancellationToken) is { } unknown)
+        var place = await places.FindAsync(turn, request.Place, cancellationToken);
+        if (place.Room is not { } room)
         {
-            return SubscriptionDraft.Wrong($"There is no collection “{unknown}”.");
+            return SubscriptionDraft.Wrong(place.Objection);
         }
 
-        var place = await places.FindAsync(turn, request.Place, cancellationToken);
-        return place.Room is { } room
-            ? new SubscriptionDraft(Of(turn, request, id, schedule with { OnHolidays = request.Holidays ?? schedule.OnHolidays }, room, place.Person), room, "")
-            : SubscriptionDraft.Wrong(place.Objection);
+        var audience = place.Person.Length > 0
+            ? await audiences.OfPersonAsync(room.Conversation, place.Person, cancellationToken)
+            : await audiences.OfRoomAsync(room.Conversation, cancellationToken);
+        if (await UnknownAsync(request.Collections, audience, cancellationToken) is { } unknown)
+        {
+            return SubscriptionDraft.Wrong($"There is no collection “{unknown}” that everybody there may read.");
+        }
+
+        var subscription = Of(turn, request, id, schedule with { OnHolidays = request.Holidays ?? schedule.OnHolidays }, room, place.Person);
+        return new SubscriptionDraft(subscription with { Audience = audience }, room, "");
     }
 
     private Subscription Of(Turn turn, ScheduleRequest request, string id, Schedule schedule, RoomRecord room, string person) => new()
@@ -46,7 +56,7 @@ public sealed class SubscriptionDrafter(PlaceFinder places, IDocumentLister docu
         Id = id,
         Name = NameOf(request, room, person),
         Destination = new Destination(room.Conversation.Platform, room.Conversation.Tenant, room.Conversation.Channel, person.Length > 0 ? person : null),
-        Audience = person.Length > 0 ? room.Conversation.AudienceOf(person, turn.AskerTenant ?? room.Conversation.Tenant) : room.Conversation.Audience(),
+        Audience = Audience.Nobody,
         Schedule = schedule,
         Collections = request.Collections,
         Topics = [.. request.Topics.Select(words => new Topic(words, []))],
@@ -67,11 +77,11 @@ public sealed class SubscriptionDrafter(PlaceFinder places, IDocumentLister docu
         return name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
     }
 
-    private async Task<string?> UnknownAsync(IReadOnlyList<string> collections, CancellationToken cancellationToken)
+    private async Task<string?> UnknownAsync(IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)
     {
         foreach (var name in collections)
         {
-            if ((await documents.ListAsync(name, cancellationToken)).Count == 0)
+            if ((await library.ListAsync(name, audience, cancellationToken)).Count == 0)
             {
                 return name;
             }

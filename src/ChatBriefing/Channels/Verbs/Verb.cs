@@ -21,6 +21,15 @@ namespace ChatBriefing.Channels.Verbs;
 [JsonDerivedType(typeof(Decide), "decide")]
 [JsonDerivedType(typeof(ShowDraft), "draft")]
 [JsonDerivedType(typeof(Reword), "reword")]
+[JsonDerivedType(typeof(PrepareFile), "prepare")]
+[JsonDerivedType(typeof(OfferAddress), "address")]
+[JsonDerivedType(typeof(ListDocuments), "documents")]
+[JsonDerivedType(typeof(ProposeRemoval), "remove")]
+[JsonDerivedType(typeof(Approve), "approve")]
+[JsonDerivedType(typeof(Decline), "decline")]
+[JsonDerivedType(typeof(PutInto), "collection")]
+[JsonDerivedType(typeof(CarryOut), "carry")]
+[JsonDerivedType(typeof(ShowRest), "rest")]
 [JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record Verb
 {

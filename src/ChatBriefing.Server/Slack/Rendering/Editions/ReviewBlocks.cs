@@ -15,9 +15,9 @@ internal static class ReviewBlocks
         [
             Block.Context("Draft: it goes out only when one of its editors approves it."),
             Block.Actions(
-                Button.Primary(ActionIds.Approve, "Approve", message.Head.EditionId),
+                Button.Primary(ActionIds.ApproveDraft, "Approve", message.Head.EditionId),
                 Button.Of(ActionIds.EditDraft, "Edit", message.Head.EditionId),
-                Button.Of(ActionIds.Skip, "Skip", message.Head.EditionId)),
+                Button.Of(ActionIds.SkipDraft, "Skip", message.Head.EditionId)),
         ],
         var review => [Block.Context(review.Text)],
     };

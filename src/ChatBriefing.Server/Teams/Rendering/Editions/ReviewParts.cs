@@ -19,9 +19,9 @@ internal static class ReviewParts
     public static IEnumerable<JsonObject> Buttons(EditionMessage message) => message.Review is { IsOpen: true }
         ?
         [
-            Press.Of(CardVerbs.Approve, "Approve", message.Head.EditionId, "positive"),
+            Press.Of(CardVerbs.ApproveDraft, "Approve", message.Head.EditionId, "positive"),
             Press.Of(CardVerbs.EditDraft, "Edit", message.Head.EditionId),
-            Press.Of(CardVerbs.Skip, "Skip", message.Head.EditionId),
+            Press.Of(CardVerbs.SkipDraft, "Skip", message.Head.EditionId),
         ]
         : [];
 }

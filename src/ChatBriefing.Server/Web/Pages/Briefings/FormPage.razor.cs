@@ -1,6 +1,7 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Subscribing;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Briefings;
@@ -72,7 +73,9 @@ public sealed partial class FormPage
         }
 
         lines = await Parts.InFullAsync(subscription, Http.RequestAborted);
-        var message = await Speaker.PreviewAsync(subscription, Http.RequestAborted);
+        // Who makes a briefing for others sees here what they themselves may read.
+        var reader = Services.GetRequiredService<WebReader>().AudienceOf(Http);
+        var message = await Speaker.PreviewAsync(subscription with { Audience = reader }, Http.RequestAborted);
         (edition, head) = (message.Edition, message.Head);
     }
 }

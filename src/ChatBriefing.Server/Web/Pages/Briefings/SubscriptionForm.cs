@@ -120,7 +120,7 @@ internal sealed record SubscriptionForm
             Id = before?.Id ?? id,
             Name = Name.Length == 0 ? topics.Count > 0 ? Short(string.Join(", ", topics)) : "Briefing" : Short(Name),
             Destination = isKept ? before!.Destination : room is null ? Destination.Nowhere : new Destination(room.Conversation.Platform, room.Conversation.Tenant, room.Conversation.Channel, null),
-            Audience = isKept ? before!.Audience : room?.Conversation.Audience() ?? Audience.Everyone,
+            Audience = isKept ? before!.Audience : Audience.Everyone,
             Schedule = schedule,
             Collections = collections,
             Topics = [.. topics.Select(words => new Topic(words, [])), .. examples.Count > 0 ? [new Topic("", examples)] : Array.Empty<Topic>()],
