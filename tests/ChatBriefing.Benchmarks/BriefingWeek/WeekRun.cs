@@ -14,8 +14,8 @@ internal sealed class WeekRun(string folder, FakePlatforms fakes, WeekLibrary li
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan Hurry = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Hastened = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Hurry = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Hastened = TimeSpan.FromSeconds(10);
 
     private readonly List<WeekServer> servers = [];
 

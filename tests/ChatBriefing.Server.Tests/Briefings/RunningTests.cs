@@ -237,12 +237,12 @@ public sealed class RunningTests
         await store.AddAsync("bikes.txt", Bikes);
         await store.SubscribeAsync();
         await store.JumpToAsync("2026-11-26T07:30:00Z");
-        var told = (await store.OneAsync()).Content!;
+        var gone = (await store.OneAsync()).Content!.DocumentIds.ToList()[0];
 
-        await store.Get<IDocumentRemover>().RemoveAsync(told.Items[0].DocumentIds[0], Token);
+        await store.Get<IDocumentRemover>().RemoveAsync(gone, Token);
 
         var kept = (await store.OneAsync()).Content!;
-        kept.Items.Count.ShouldBe(told.Items.Count - 1);
-        kept.DocumentIds.ShouldNotContain(told.Items[0].DocumentIds[0]);
+        kept.DocumentIds.ShouldNotContain(gone);
+        kept.Items.ShouldNotBeEmpty();
     }
 }
