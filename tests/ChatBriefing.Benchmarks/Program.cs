@@ -8,6 +8,7 @@ using ChatBriefing.Benchmarks.GroundingTraining;
 using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
+using ChatBriefing.Benchmarks.Rights;
 using ChatBriefing.Benchmarks.SlackLoad;
 using ChatBriefing.Benchmarks.TeamsLoad;
 
@@ -28,5 +29,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new BriefingQualityCommand(),
     new BriefingWeekCommand(),
     new WeekServerCommand(),
+    new RightsCommand(),
 };
 return await root.Parse(args).InvokeAsync();

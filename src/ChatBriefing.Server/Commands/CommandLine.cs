@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
+using ChatBriefing.Server.Commands.Briefings;
+using ChatBriefing.Server.Commands.Collections;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
@@ -56,7 +58,9 @@ internal static class CommandLine
             new AddCommand(given),
             new ListCommand(given),
             new RemoveCommand(given),
+            new BriefingCommand(given),
             new ChangesCommand(given),
+            new CollectionsCommand(given),
             new EvalCommand(),
             new ReadDocumentsCommand(),
             new DoctorCommand(given),

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Server.Commands.Doctor;
@@ -7,6 +8,7 @@ using ChatBriefing.Server.Slack.Doctor;
 using ChatBriefing.Server.Slack.Errands;
 using ChatBriefing.Server.Slack.Http;
 using ChatBriefing.Server.Slack.Intake;
+using ChatBriefing.Server.Slack.Members;
 using ChatBriefing.Server.Slack.Places;
 using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Rendering;
@@ -34,6 +36,7 @@ public static class SlackServices
         services.TryAddSingleton<DocumentLinks>();
         services.AddSingleton<MessageView>().AddSingleton<HomeView>();
         services.AddSingleton<RoomKinds>().AddSingleton<MessageTurns>().AddSingleton<CommandTurns>().AddSingleton<InteractionTurns>();
+        services.AddSingleton<SlackGroups>().AddSingleton<IMemberFinder, SlackMembers>().AddSingleton<IRoomKindFinder>(provider => provider.GetRequiredService<RoomKinds>());
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
         services.AddSingleton<WordErrands>().AddSingleton<LeavingErrands>().AddSingleton<ModalErrands>().AddSingleton<DraftErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());

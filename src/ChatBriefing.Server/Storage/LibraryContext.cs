@@ -1,5 +1,6 @@
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What audiences were told by editions.</summary>
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
+    /// <summary>Collections whose readers were set.</summary>
+    public DbSet<CollectionRow> Collections => Set<CollectionRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -79,6 +83,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             row.ToTable("Library");
             row.Property(r => r.Id).ValueGeneratedNever();
+            row.Property(r => r.ReadersStamp).HasMaxLength(32);
         });
         modelBuilder.Entity<DocumentRow>(row =>
         {
@@ -110,6 +115,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.AddChatTables();
         modelBuilder.AddBriefingTables();
         modelBuilder.AddLedgerTables();
+        modelBuilder.AddCollectionTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

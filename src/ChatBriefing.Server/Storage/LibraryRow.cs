@@ -14,4 +14,7 @@ public sealed class LibraryRow
 
     /// <summary>Number of the newest change; 0 when there is none.</summary>
     public long LastChange { get; set; }
+
+    /// <summary>Another text after each change of who may read what; empty before the first. No number, since a backup that is put back must not meet one that was given out before.</summary>
+    public string ReadersStamp { get; set; } = "";
 }

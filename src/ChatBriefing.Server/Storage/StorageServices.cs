@@ -1,9 +1,11 @@
 using ChatBriefing.Briefings.Ledger;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,6 +46,8 @@ public static class StorageServices
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IChangeFinder, ChangeFinder>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddSingleton<ICollectionReaders, StoredReaders>();
+        services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
         services.AddBriefingStorage();
         return services;

@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Web.Api;
+using ChatBriefing.Server.Web.Feeds;
 using ChatBriefing.Server.Web.Guards;
 using ChatBriefing.Server.Web.Health;
 using ChatBriefing.Server.Web.Pages.Asking;
+using ChatBriefing.Server.Web.Pages.Briefings;
 using ChatBriefing.Server.Web.Pages.Documents;
 using MudBlazor.Services;
 
@@ -17,7 +19,9 @@ public static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
+        services.AddSingleton<BriefingDesk>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();
         services.AddMudServices();
@@ -48,7 +52,12 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         api.MapAsk();
         api.MapDocuments();
+        api.MapCollections();
         app.MapLibraryActions();
+        app.MapBriefingActions();
+        app.MapReviewActions();
+        app.MapEditionDownloads();
+        app.MapCollectionActions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

@@ -4,7 +4,7 @@ using ChatBriefing.Briefings.News;
 using ChatBriefing.Briefings.Topics;
 using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Judging;
-using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Briefings;
@@ -14,7 +14,7 @@ public sealed class BriefingWriter(
     NewsReader news,
     TopicReader topics,
     ILedgerReader ledger,
-    IVersionReader versions,
+    ReadableLibrary library,
     ItemWording wording,
     JudgePanel judges,
     IOptions<GroundingOptions> grounding) : IBriefingWriter
@@ -29,13 +29,14 @@ public sealed class BriefingWriter(
         var strictness = grounding.Value.In(subscription.Destination.Room);
         var day = await news.ReadAsync(request, cancellationToken);
         var told = new ToldFacts(subscription.Destination, await ledger.ReadAsync(subscription.Destination, MostTold, cancellationToken));
-        var profiles = await topics.ReadAsync(subscription.Topics, cancellationToken);
+        var profiles = await topics.ReadAsync(subscription.Topics, request.Audience, cancellationToken);
         var sorting = new TopicSorting(profiles, isOpen: subscription.Topics.Count == 0);
         var documents = sorting.Of(day.Entries.Where(entry => !told.Knows(entry.New.DocumentId, entry.New.Number)));
         var withdrawn = day.Withdrawn.Where(document => told.Knows(document.Id) || sorting.TopicOf(document.Title) is not null).ToList();
         var gone = day.Gone.Count(told.Knows);
 
-        var planner = new DayPlanner(new StoryPlanner(told, versions, DateOnly.FromDateTime(request.Now.UtcDateTime)), DateOnly.FromDateTime(request.Now.UtcDateTime));
+        var today = DateOnly.FromDateTime(request.Now.UtcDateTime);
+        var planner = new DayPlanner(new StoryPlanner(told, new ReadableVersions(library, request.Audience), today), today);
         var plans = ItemChoice.Of(await planner.PlanAsync(documents, cancellationToken), subscription.MaxItems);
         var worded = await wording.WordAsync(plans, strictness, cancellationToken);
         var text = await GroundedText.Gate.AdmitAsync([.. worded.Drafts.SelectMany(draft => draft.All)], strictness, judges, cancellationToken);

@@ -9,7 +9,7 @@ internal static class Headline
     /// <summary>Longest heading in characters; what is longer is cut between two words.</summary>
     public const int Longest = 110;
 
-    /// <summary>The heading at <paramref name="span"/>, on one line; null when it does not lie in the version's text.</summary>
+    /// <summary>The heading at <paramref name="span"/>, on one line, with an ellipsis where its sentence goes on; null when it does not lie in the version's text.</summary>
     public static string? At(DocumentVersion version, StoredSpan span)
     {
         if (span.Length == 0)
@@ -17,7 +17,13 @@ internal static class Headline
             return Shortened(version.Title);
         }
 
-        return span.Start >= 0 && (long)span.Start + span.Length <= version.Text.Length ? Shortened(version.Text.Substring(span.Start, span.Length)) : null;
+        if (span.Start < 0 || (long)span.Start + span.Length > version.Text.Length)
+        {
+            return null;
+        }
+
+        var words = Shortened(version.Text.Substring(span.Start, span.Length));
+        return words.TrimEnd('"', '”', '’', ')') is [.., '.' or '!' or '?' or '…' or '。'] ? words.TrimEnd('.') : words + "…";
     }
 
     /// <summary>As much of <paramref name="text"/> as a heading may have, with an ellipsis where words are left out.</summary>

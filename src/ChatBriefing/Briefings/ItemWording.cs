@@ -2,6 +2,7 @@ using ChatBriefing.Briefings.Composing;
 using ChatBriefing.Drafting;
 using ChatBriefing.Drafting.Models;
 using ChatBriefing.Grounding;
+using ChatBriefing.Library.Text;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBriefing.Briefings;
@@ -15,7 +16,9 @@ namespace ChatBriefing.Briefings;
 /// <param name="logger">Told when the model fails.</param>
 public sealed partial class ItemWording(IDrafter? model, ILogger<ItemWording> logger)
 {
-    private const int MostSentences = 3;
+    /// <summary>Most sentences of an item.</summary>
+    public const int MostSentences = 3;
+
     private const int MostPassages = 6;
 
     /// <summary>The items in words.</summary>
@@ -52,11 +55,11 @@ public sealed partial class ItemWording(IDrafter? model, ILogger<ItemWording> lo
     private static async Task<ItemDraft?> ByModelAsync(IDrafter model, ItemDraft draft, Strictness strictness, CancellationToken cancellationToken)
     {
         var passages = draft.Plan.Facts.SelectMany(fact => fact.Seconding.Prepend(fact.Best)).Select(sentence => sentence.Passage).Distinct().Take(MostPassages).ToList();
-        var request = new DraftRequest(draft.Plan.Facts[0].Best.Text, passages, new Dictionary<string, double>());
+        var request = new DraftRequest(Question: "", passages, new Dictionary<string, double>());
         var written = await model.DraftAsync(request, cancellationToken);
         var statements = written.Sentences
             .Select(sentence => new Statement(sentence.Text, [.. sentence.Cited.Select(passage => new Evidence(passage))]))
-            .Where(statement => StatementChecker.Check(statement, strictness).IsSupported)
+            .Where(statement => !Leaning.PointsBack(Words.Of(statement.Text)) && StatementChecker.Check(statement, strictness).IsSupported)
             .Take(MostSentences)
             .ToList();
         return statements.Count == 0 ? null : draft with { Statements = statements };

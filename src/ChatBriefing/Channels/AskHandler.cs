@@ -7,5 +7,5 @@ public sealed class AskHandler(Asker asker, Reply.Desk desk)
 {
     /// <summary>The reply to <paramref name="question"/>.</summary>
     public async Task<Reply> HandleAsync(Question question, CancellationToken cancellationToken) =>
-        await desk.PrepareAsync(await asker.AskAsync(question, cancellationToken), cancellationToken);
+        await desk.PrepareAsync(await asker.AskAsync(question, cancellationToken), question.Audience, cancellationToken);
 }

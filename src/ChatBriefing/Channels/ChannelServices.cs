@@ -1,6 +1,7 @@
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Subscribing;
@@ -19,10 +20,14 @@ public static class ChannelServices
         .AddSingleton<Reply.Desk>()
         .AddSingleton<AskHandler>()
         .AddSingleton<SearchHandler>()
+        .AddSingleton<MemberDirectory>()
+        .AddSingleton<AudienceFinder>()
+        .AddSingleton<AdminCheck>()
         .AddSingleton<AdminRooms>()
         .AddSingleton<TurnIntake>()
         .AddSingleton<TurnDispatcher>()
         .AddSingleton<Answering>()
+        .AddSingleton<OwnAnswering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<MessageLoader>()
         .AddSingleton<EditionLoader>()

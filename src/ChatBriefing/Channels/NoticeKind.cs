@@ -58,17 +58,23 @@ public enum NoticeKind
     RoomClosed = 16,
 
     /// <summary>The item of an edition is not there (any more).</summary>
-    ItemGone = 40,
+    ItemGone = 60,
 
     /// <summary>A draft does not wait for a decision (any more), or not for this person's.</summary>
-    DraftDecided = 41,
+    DraftDecided = 61,
 
     /// <summary>A draft goes out.</summary>
-    DraftApproved = 42,
+    DraftApproved = 62,
 
     /// <summary>A draft does not go out.</summary>
-    DraftSkipped = 43,
+    DraftSkipped = 63,
 
     /// <summary>A draft was reworded by somebody else meanwhile.</summary>
-    DraftOutdated = 44,
+    DraftOutdated = 64,
+
+    /// <summary>The person was removed here and is told nothing.</summary>
+    NotForYou = 40,
+
+    /// <summary>What a private answer stands on is not everybody's.</summary>
+    NotForAll = 41,
 }

@@ -24,6 +24,7 @@ internal sealed class QualityRun(BenchDay day, IReadOnlyList<SourceArticle> arti
             $"\n{edition.Documents} documents, {edition.Items.Count} items of {told.Count} articles, {edition.Text.Citations.Count} citations; faults of lines: {faults.Count}; most shared by two items: {EditionFigures.MostShared(edition):P0}"));
         Write("edition", ours);
         Write("first three sentences of the same articles", lead);
+        Write("beginnings of the same articles, as many words", EditionFigures.Of([.. told.SelectMany(article => Beginning(article, ours.WordCount / Math.Max(1, told.Count)))], told));
         foreach (var fault in faults)
         {
             Console.WriteLine($"  FAULT {fault}");
@@ -33,6 +34,12 @@ internal sealed class QualityRun(BenchDay day, IReadOnlyList<SourceArticle> arti
         {
             Print(edition);
         }
+    }
+
+    private static IEnumerable<string> Beginning(SourceArticle article, int words)
+    {
+        var left = words;
+        return Sentences.TextsOf(article.Text).TakeWhile(sentence => (left -= Words.Of(sentence).Count) >= 0 || left == words - Words.Of(sentence).Count);
     }
 
     private static void Write(string name, EditionFigures figures) => Console.WriteLine(FormattableString.Invariant(

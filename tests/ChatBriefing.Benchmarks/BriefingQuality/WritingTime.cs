@@ -10,11 +10,12 @@ internal static class WritingTime
 {
     private const int Documents = 1_000;
     private const int Rounds = 5;
+    private const int ShortestText = 600;
 
     /// <summary>Prints the times.</summary>
-    public static async Task ReportAsync(IReadOnlyList<SourceArticle> articles, string more, CancellationToken cancellationToken)
+    public static async Task ReportAsync(IReadOnlyList<SourceArticle> articles, IReadOnlyList<string> more, CancellationToken cancellationToken)
     {
-        var texts = articles.Select(article => (article.Name, article.Text)).Concat(Fill(more)).Take(Documents).ToList();
+        var texts = articles.Select(article => (article.Name, article.Text)).Concat(more.SelectMany(Fill)).Take(Documents).ToList();
         await using var day = await BenchDay.OpenAsync(texts, cancellationToken);
         var times = new List<double>();
         for (var round = 0; round < Rounds; round++)
@@ -28,13 +29,9 @@ internal static class WritingTime
         Console.WriteLine(FormattableString.Invariant($"first {times[0]:0.00} s, median {Percentile.Of(times, .5):0.00} s"));
     }
 
-    /// <summary>Texts of a corpus; its documents are short, so some are put together to one of the size of an article.</summary>
-    private static IEnumerable<(string, string)> Fill(string path)
-    {
-        foreach (var some in EvalFile.Lines(path).Chunk(3))
-        {
-            var parts = some.Select(line => JsonSerializer.Deserialize<JsonElement>(line)).ToList();
-            yield return ($"{parts[0].GetProperty("_id").GetString()}.txt", string.Join("\n\n", parts.Select(part => part.GetProperty("text").GetString())));
-        }
-    }
+    /// <summary>The documents of a corpus.</summary>
+    private static IEnumerable<(string, string)> Fill(string path) => EvalFile.Lines(path)
+        .Select(line => JsonSerializer.Deserialize<JsonElement>(line))
+        .Where(document => document.GetProperty("text").GetString()!.Length >= ShortestText)
+        .Select(document => ($"{document.GetProperty("_id").GetString()}.txt", document.GetProperty("text").GetString()!));
 }

@@ -1,5 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Tests.Channels.Conformance;
 using Microsoft.AspNetCore.Builder;
@@ -30,7 +32,8 @@ public class MemoryDriver : IPlatformDriver
 
     public void Register(IServiceCollection services) => services
         .AddSingleton<IPoster>(platform)
-        .AddSingleton<IPostFinder>(platform);
+        .AddSingleton<IPostFinder>(platform)
+        .AddSingleton<IRoomScout>(new MemoryRooms());
 
     public Task AttachAsync(WebApplication app, CancellationToken cancellationToken)
     {
@@ -38,10 +41,13 @@ public class MemoryDriver : IPlatformDriver
         return Task.CompletedTask;
     }
 
+    public string IdOf(string person) => person;
+
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
         var said = utterance with { Id = NewId() };
-        await ReceiveAsync(TurnOf(said, new Ask(said.Text), EventOf(said.Id), said.Id), cancellationToken);
+        Verb verb = BriefingGrammar.IsMeant(said.Text) ? new Brief(said.Text, "") : new Ask(said.Text);
+        await ReceiveAsync(TurnOf(said, verb, EventOf(said.Id), said.Id), cancellationToken);
         return said;
     }
 
@@ -65,6 +71,7 @@ public class MemoryDriver : IPlatformDriver
         {
             "ask" => new Ask(words[1]),
             "help" => new Help(),
+            _ when BriefingGrammar.Read(text) is not null => new Brief(text, ""),
             var other => new Unknown(other),
         };
         var said = new Utterance { Room = room, Person = person, Text = text };
@@ -74,9 +81,13 @@ public class MemoryDriver : IPlatformDriver
 
     public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken)
     {
-        var id = platform.Messages.Single(message => message.Id == shown.Id).Delivery.Message is AnswerMessage message ? message.Answer.Id : "";
+        var clicked = platform.Messages.Single(message => message.Id == shown.Id).Delivery.Message;
+        var id = clicked is AnswerMessage message ? message.Answer.Id : "";
         Verb verb = button switch
         {
+            Button.Save or Button.Pause or Button.PostNow => MemoryPlatform.CommandOf((BriefingMessage)clicked!, button),
+            Button.AskItem => new AskItem(((EditionMessage)clicked!).Head.EditionId, ((EditionMessage)clicked).Edition.Items[0].Number),
+            Button.Approve or Button.Skip => new Decide(((EditionMessage)clicked!).Head.EditionId, button == Button.Approve),
             Button.Explain => new Explain(id),
             Button.Withheld => new ShowWithheld(id),
             Button.Good => new GiveFeedback(id, true, null),
@@ -85,7 +96,7 @@ public class MemoryDriver : IPlatformDriver
             Button.TellOwners => new TellOwners(id),
             _ => new DeleteAnswer(id),
         };
-        var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread };
+        var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread ?? (button == Button.AskItem ? shown.Id : null) };
         return ReceiveAsync(TurnOf(said, verb, NewId(), shown.Id) with { IsAddressed = true }, cancellationToken);
     }
 

@@ -49,6 +49,8 @@ public sealed class SlackDriver : IPlatformDriver
         return Task.CompletedTask;
     }
 
+    public string IdOf(string person) => UserOf(person);
+
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
         var said = utterance with { Id = Workspace.NewTs() };
@@ -113,7 +115,7 @@ public sealed class SlackDriver : IPlatformDriver
         var payload = Clicks.Press(Workspace, message, UserOf(person), pressed);
         using var response = await Sender.InteractionAsync(payload, cancellationToken);
         response.EnsureSuccessStatusCode();
-        if (button == Button.Bad)
+        if (button is Button.Bad or Button.EditDraft)
         {
             await FillAsync(person, (string)payload["trigger_id"]!, words ?? "", cancellationToken);
         }
@@ -186,12 +188,25 @@ public sealed class SlackDriver : IPlatformDriver
 
     private static Button? NameOf((string ActionId, string Value, string Type) pressed) => pressed.ActionId switch
     {
+        ActionIds.SaveBriefing => Button.Save,
+        ActionIds.AskItem => Button.AskItem,
+        ActionIds.Approve => Button.Approve,
+        ActionIds.EditDraft => Button.EditDraft,
+        ActionIds.Skip => Button.Skip,
+        _ when pressed.ActionId.StartsWith(ActionIds.BriefingCommand, StringComparison.Ordinal) => NameOf(pressed.Value),
         ActionIds.Feedback => pressed.Value.StartsWith("up:", StringComparison.Ordinal) ? Button.Good : Button.Bad,
         ActionIds.Explain => Button.Explain,
         ActionIds.Withheld => Button.Withheld,
         ActionIds.Share => Button.Share,
         ActionIds.TellOwners => Button.TellOwners,
         ActionIds.Delete => Button.Delete,
+        _ => null,
+    };
+
+    private static Button? NameOf(string command) => command.Trim().Split(' ')[0] switch
+    {
+        "pause" => Button.Pause,
+        "post" => Button.PostNow,
         _ => null,
     };
 

@@ -39,6 +39,8 @@ public sealed class TeamsDriver : IPlatformDriver
         return Task.CompletedTask;
     }
 
+    public string IdOf(string person) => person;
+
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
         var said = utterance with { Id = Teams.NewId() };
@@ -154,6 +156,17 @@ public sealed class TeamsDriver : IPlatformDriver
         CardVerbs.TellOwners => Button.TellOwners,
         CardVerbs.Delete => Button.Delete,
         CardVerbs.Share => Button.Share,
+        CardVerbs.SaveBriefing => Button.Save,
+        CardVerbs.AskItem => Button.AskItem,
+        CardVerbs.Approve => Button.Approve,
+        CardVerbs.EditDraft => Button.EditDraft,
+        CardVerbs.Skip => Button.Skip,
+        CardVerbs.BriefingCommand => ((string?)action["data"]?["id"] ?? "").Trim().Split(' ')[0] switch
+        {
+            "pause" => Button.Pause,
+            "post" => Button.PostNow,
+            _ => null,
+        },
         _ => null,
     };
 

@@ -29,7 +29,7 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Dra
     {
         if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.Resend) is { } resend)
         {
-            return new Inbound(null, resends.Resend(resend.Value, interaction.UserId));
+            return new Inbound(null, resends.Resend(resend.Value, interaction));
         }
 
         if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.EditDraft) is { } edit && interaction.ChannelId.Length > 0)

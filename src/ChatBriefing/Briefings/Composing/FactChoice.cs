@@ -6,10 +6,10 @@ internal static class FactChoice
     private const int Most = 3;
 
     /// <summary>Words of an item beyond which no further sentence is taken.</summary>
-    private const int MostWords = 85;
+    private const int MostWords = 100;
 
     /// <summary>A further fact must be worth so much of the first.</summary>
-    private const double Worth = 0.5;
+    private const double Worth = 0.32;
 
     /// <summary>A further fact must not repeat more than this of its own weight.</summary>
     private const double MostRepeated = 0.5;

@@ -8,6 +8,7 @@ internal static class Fitness
     private const int FewestWords = 6;
     private const int MostWords = 55;
     private const int LongWords = 36;
+    private const int VeryLongWords = 45;
 
     /// <summary>0 for what is no sentence of news, up to 1.</summary>
     public static double Of(string text, IReadOnlyList<Word> words, bool isSpeech)
@@ -25,8 +26,10 @@ internal static class Fitness
 
         var fitness = 1.0;
         fitness *= EndsAsSentence(text) ? 1 : 0.35;
-        fitness *= words.Count > LongWords ? 0.75 : 1;
-        fitness *= hasCase && Leaning.NamesNothing(words) ? 0.45 : 1;
+        fitness *= words.Count switch { > VeryLongWords => 0.7, > LongWords => 0.88, _ => 1 };
+        fitness *= !hasCase || Leaning.NamesSomething(words) ? 1 : Leaning.NamesNothing(words) ? 0.45 : 0.7;
+        fitness *= words.Any(word => word.Lower is "also" or "too") ? 0.8 : 1;
+        fitness *= words[0].Lower is "unfortunately" or "fortunately" or "sadly" or "clearly" or "obviously" or "hopefully" or "perhaps" or "maybe" ? 0.6 : 1;
         fitness *= Leaning.SpeaksToReader(words) && !isSpeech ? 0.3 : 1;
         fitness *= hasCase && words.Any(word => word.Lower is "we" or "our" or "us" or "we're") && !isSpeech ? 0.6 : 1;
         fitness *= Quoted(text) switch { > 0.75 => 0.1, > 0.45 => 0.55, _ => 1 };

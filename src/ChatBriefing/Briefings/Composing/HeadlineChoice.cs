@@ -23,7 +23,8 @@ internal static class HeadlineChoice
             && title.Any(char.IsWhiteSpace)
             && title != version.Source
             && !title.Contains('_', StringComparison.Ordinal)
-            && !first.Whole.Text.StartsWith(title.TrimEnd('…', '.'), StringComparison.Ordinal);
+            && !first.Text.StartsWith(title.TrimEnd('…', '.'), StringComparison.Ordinal)
+            && (first.Whole.Text.Contains('\n', StringComparison.Ordinal) || !first.Whole.Text.StartsWith(title.TrimEnd('…', '.'), StringComparison.Ordinal));
     }
 
     private static StoredSpan Beginning(NewsSentence first)

@@ -39,7 +39,7 @@ internal sealed record ItemDraft(ItemPlan Plan, IReadOnlyList<Statement> Stateme
     private static Statement StatementOf(Fact fact, Strictness strictness)
     {
         Statement said = new(fact.Best.Text, [fact.Best.Evidence]);
-        if (fact.Best.Dropped > 0 && !StatementChecker.Check(said, strictness).IsSupported)
+        if (fact.Best.Dropped > 0 && !fact.Best.Whole.Text.Contains('\n', StringComparison.Ordinal) && !StatementChecker.Check(said, strictness).IsSupported)
         {
             said = said with { Text = fact.Best.Whole.Text };
         }

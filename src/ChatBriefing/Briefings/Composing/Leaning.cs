@@ -15,14 +15,22 @@ internal static class Leaning
 
     private static readonly FrozenSet<string> Connectives = (
         "but and or nor so yet however also moreover therefore thus instead meanwhile nevertheless nonetheless still otherwise besides furthermore "
-        + "additionally consequently hence similarly likewise conversely indeed rather regardless afterward afterwards plus again").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "additionally consequently hence similarly likewise conversely indeed rather regardless afterward afterwards plus again well yes no sure now").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Openings of several words that join a sentence to the one before it.</summary>
+    private static readonly string[] Joints =
+    [
+        "in addition", "as a result", "for example", "for instance", "at the same time", "on the other hand", "in fact", "in other words", "in turn", "in contrast",
+        "in the end", "even so", "that said", "of course", "as such", "to that end", "to provide additional", "in return", "in response", "by contrast", "because of this",
+        "due to this", "for this reason", "at that point", "at the time", "the same", "not only that", "among them", "prior to that", "since then", "until then", "by then", "to this end",
+    ];
 
     private static readonly FrozenSet<string> Definite = "the a an".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether it begins by pointing back, or speaks of somebody before it names anybody.</summary>
     public static bool PointsBack(IReadOnlyList<Word> words)
     {
-        if (words.Count == 0 || Connectives.Contains(words[0].Lower) || Pointers.Contains(words[0].Lower))
+        if (words.Count == 0 || Connectives.Contains(words[0].Lower) || Pointers.Contains(words[0].Lower) || IsJoint(words))
         {
             return true;
         }
@@ -41,6 +49,15 @@ internal static class Leaning
         }
 
         return false;
+    }
+
+    /// <summary>Whether it names somebody or something, or a figure, behind its first word: news nearly always does.</summary>
+    public static bool NamesSomething(IReadOnlyList<Word> words) => words.Skip(1).Any(word => IsName(word) || word.Kind == WordKind.Number);
+
+    private static bool IsJoint(IReadOnlyList<Word> words)
+    {
+        var opening = string.Join(' ', words.Take(4).Select(word => word.Lower)) + " ";
+        return Array.Exists(Joints, joint => opening.StartsWith(joint + " ", StringComparison.Ordinal));
     }
 
     /// <summary>Whether it says "the company" or the like and names nobody and nothing: then the reader may ask which.</summary>

@@ -20,7 +20,7 @@ internal sealed record NewsSentence
     /// <summary>Where in the passage's text.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Characters of a dateline that stand before it and were left out.</summary>
+    /// <summary>Characters of a heading or dateline that stand before it and were left out.</summary>
     public int Dropped { get; init; }
 
     /// <summary>Its place among the document's sentences, from 0.</summary>
@@ -59,7 +59,7 @@ internal sealed record NewsSentence
     /// <summary>The figures and dates in it.</summary>
     public FactNumbers Numbers => numbers ??= FactNumbers.Of(Snippet);
 
-    /// <summary>The same with its dateline.</summary>
+    /// <summary>The same with what was left out before it.</summary>
     public NewsSentence Whole => Dropped == 0
         ? this
         : this with { Span = new TextSpan(Span.Start - Dropped, Span.Length + Dropped), Text = Passage.Text.Substring(Span.Start - Dropped, Span.Length + Dropped), Dropped = 0 };

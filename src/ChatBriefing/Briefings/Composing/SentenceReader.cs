@@ -34,7 +34,8 @@ internal static class SentenceReader
     private static NewsSentence Of(Passage passage, TextSpan span, int place, bool isOrder)
     {
         var whole = span.Of(passage.Text);
-        var dropped = Dateline.LengthOf(whole);
+        var heading = HeadingLine.LengthOf(whole, passage);
+        var dropped = heading + Dateline.LengthOf(whole[heading..]);
         var text = whole[dropped..];
         var words = Words.Of(text);
         var isTitle = whole == passage.Title || passage.HeadingPath.EndsWith(whole, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace ChatBriefing.Briefings.Composing;
 internal static class StoryClusters
 {
     /// <summary>Two documents, and two groups in the middle, are of one story from this cosine on; see docs/decisions/0019.</summary>
-    public const double Alike = 0.30;
+    public const double Alike = 0.22;
 
     /// <summary>A term in so large a part of many documents tells nothing about any of them.</summary>
     private const double CommonShare = 0.2;

@@ -1,9 +1,10 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Briefings.News;
 
 /// <summary>Reads off the change log what is new for a subscription. A document that changed several times counts once: as it stood at the last edition, and as it stands now.</summary>
-public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersionReader versions, IWithdrawnLister withdrawn)
+public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersionReader versions, IWithdrawnLister withdrawn, ICollectionReaders readers)
 {
     private const int AtOnce = 1_000;
 
@@ -15,7 +16,6 @@ public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersio
     {
         var last = await LastChangesAsync(request, cancellationToken);
         var before = await standing.ReadAsync(request.AfterChange, [.. last.Select(change => change.DocumentId)], cancellationToken);
-        var scope = new NewsScope(request.Subscription.Collections);
         var entries = new List<NewsEntry>();
         var missing = new List<string>();
         foreach (var change in last)
@@ -26,15 +26,18 @@ public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersio
             {
                 missing.AddRange(stood is null ? [] : [change.DocumentId]);
             }
-            else if (scope.Holds(now.Collection) && stood?.Version != now.Number)
+            else if (stood?.Version != now.Number)
             {
                 entries.Add(new NewsEntry(now, await OldAsync(stood, now, cancellationToken)));
             }
         }
 
         var named = missing.Count == 0 ? [] : (await withdrawn.ListAsync(cancellationToken)).Where(document => missing.Contains(document.Id)).ToList();
+
+        // Behind the documents: of a collection that is closed by now, nothing that was read before the closing goes on.
+        var scope = new NewsScope(request.Subscription.Collections, (await readers.ReadAsync(cancellationToken)).For(request.Audience));
         return new DayNews(
-            [.. entries.Where(entry => entry.Old?.ContentHash != entry.New.ContentHash)],
+            [.. entries.Where(entry => scope.Holds(entry.New.Collection) && entry.Old?.ContentHash != entry.New.ContentHash)],
             [.. named.Where(document => scope.Holds(document.Collection))],
             [.. missing.Except(named.Select(document => document.Id))]);
     }

@@ -1,11 +1,12 @@
 using ChatBriefing.Briefings.Composing;
 using ChatBriefing.Briefings.News;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Briefings.Topics;
 
 /// <summary>Shows what a topic would have matched in the last 30 days, so that whoever writes it sees whether it is too wide or too narrow.</summary>
-public sealed class TopicPreview(IDocumentLister documents, IVersionReader versions, TopicReader topics, TimeProvider time)
+public sealed class TopicPreview(ReadableLibrary library, TopicReader topics, TimeProvider time)
 {
     /// <summary>How far back it looks.</summary>
     public static TimeSpan Reach { get; } = TimeSpan.FromDays(30);
@@ -20,16 +21,15 @@ public sealed class TopicPreview(IDocumentLister documents, IVersionReader versi
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<TopicHits> MatchAsync(Topic topic, IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(audience);
-        var profiles = await topics.ReadAsync([topic], cancellationToken);
+        var profiles = await topics.ReadAsync([topic], audience, cancellationToken);
         var since = time.GetUtcNow() - Reach;
-        var all = await documents.ListAsync(null, cancellationToken);
-        var scope = new NewsScope(collections);
+        var all = await library.ListAsync(null, audience, cancellationToken);
+        var scope = new NewsScope(collections, Readable.Everything);
         var looked = all.Where(document => document.AddedAt >= since && scope.Holds(document.Collection)).Take(MostDocuments).ToList();
         var hits = new List<TopicHit>();
         foreach (var document in profiles.Count == 0 ? [] : looked)
         {
-            if (await versions.FindAsync(document.Id, document.Version, cancellationToken) is not { } version)
+            if (await library.FindAsync(document.Id, document.Version, audience, cancellationToken) is not { } version)
             {
                 continue;
             }

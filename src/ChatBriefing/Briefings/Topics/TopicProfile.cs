@@ -12,6 +12,9 @@ internal sealed class TopicProfile
     /// <summary>A word that is only mentioned once, deep in the text, counts half: then a topic of one word is not met.</summary>
     private const double Mentioned = 0.5;
 
+    /// <summary>Of so few words each must be met where it counts: "court trial" is not every trial.</summary>
+    private const int FewWords = 2;
+
     /// <summary>Sentences that count as the beginning.</summary>
     private const int Beginning = 3;
 
@@ -55,13 +58,8 @@ internal sealed class TopicProfile
             .ToDictionary(StringComparer.Ordinal);
         var often = counts.Where(count => count.Value > 1).Select(count => count.Key).Concat(atStart).ToHashSet(StringComparer.Ordinal);
         var once = counts.Keys.ToHashSet(StringComparer.Ordinal);
-        var (all, met) = (0.0, 0.0);
-        foreach (var (term, weight) in words)
-        {
-            all += weight;
-            met += weight * Math.Max(Lexicon.Match(term, often), Mentioned * Lexicon.Match(term, once));
-        }
-
-        return met / all;
+        var matches = words.Select(word => (word.Weight, Match: Math.Max(Lexicon.Match(word.Term, often), Mentioned * Lexicon.Match(word.Term, once)))).ToList();
+        var isMissed = matches.Count <= FewWords && matches.Exists(match => match.Match <= Mentioned);
+        return isMissed ? 0 : matches.Sum(match => match.Weight * match.Match) / matches.Sum(match => match.Weight);
     }
 }

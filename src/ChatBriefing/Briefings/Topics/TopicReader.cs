@@ -1,13 +1,14 @@
 using ChatBriefing.Briefings.Composing;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Briefings.Topics;
 
 /// <summary>Makes profiles of topics; examples are read from the library.</summary>
-public sealed class TopicReader(IVersionReader versions)
+public sealed class TopicReader(ReadableLibrary library)
 {
-    /// <summary>The profiles, in order; topics without words, and of which no example is there any more, are left out.</summary>
-    internal async Task<IReadOnlyList<TopicProfile>> ReadAsync(IReadOnlyList<Topic> topics, CancellationToken cancellationToken)
+    /// <summary>The profiles, in order; topics without words, and of which no example is there for the audience, are left out.</summary>
+    internal async Task<IReadOnlyList<TopicProfile>> ReadAsync(IReadOnlyList<Topic> topics, Audience audience, CancellationToken cancellationToken)
     {
         var profiles = new List<TopicProfile>();
         foreach (var topic in topics)
@@ -21,7 +22,7 @@ public sealed class TopicReader(IVersionReader versions)
             var examples = new List<DocumentVersion>();
             foreach (var id in topic.Examples)
             {
-                examples.AddRange(await versions.FindAsync(id, null, cancellationToken) is { } version ? [version] : []);
+                examples.AddRange(await library.FindAsync(id, null, audience, cancellationToken) is { } version ? [version] : []);
             }
 
             if (examples.Count > 0)

@@ -1,12 +1,14 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Editions;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Verbs;
 
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Answers a question, or passes over a message that was not meant for the bot. Below an edition a reply is about its items.</summary>
-public sealed class AskVerbHandler(Answering answering, ItemAnswering items, ThreadEditions editions, IThreadReader threads) : IVerbHandler<Ask>
+public sealed class AskVerbHandler(
+    Answering answering, ItemAnswering items, ThreadEditions editions, OwnAnswering own, AudienceFinder audiences, IThreadReader threads) : IVerbHandler<Ask>
 {
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, Ask verb, CancellationToken cancellationToken)
@@ -19,6 +21,11 @@ public sealed class AskVerbHandler(Answering answering, ItemAnswering items, Thr
             return new TurnResult { IsVoice = thread.IsOurs };
         }
 
+        if (await audiences.OfAsync(queued.Turn, cancellationToken) is { Readers.Count: 0 })
+        {
+            return Replying.Say(queued, NoticeKind.NotForYou, privately: true);
+        }
+
         if (edition?.Edition.Items.FirstOrDefault(item => item.Number == number) is { } item)
         {
             return Say(queued, await items.MoreAsync(queued, item, cancellationToken));
@@ -29,9 +36,13 @@ public sealed class AskVerbHandler(Answering answering, ItemAnswering items, Thr
             return Replying.Say(queued, notice);
         }
 
-        return Say(queued, edition is { IsItsThread: true }
-            ? await items.AnswerAsync(queued, verb.Text, edition.Edition, thread, cancellationToken)
-            : await answering.AnswerAsync(queued, verb.Text, queued.Key, thread, cancellationToken));
+        if (edition is { IsItsThread: true })
+        {
+            return Say(queued, await items.AnswerAsync(queued, verb.Text, edition.Edition, thread, cancellationToken));
+        }
+
+        var answer = await answering.AnswerAsync(queued, verb.Text, queued.Key, thread, cancellationToken);
+        return await own.AddAsync(Say(queued, answer), queued, thread, cancellationToken);
     }
 
     /// <summary>"More on 3" below an edition is meant for the bot, unless it is said to somebody else.</summary>

@@ -10,7 +10,7 @@ namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Handles commands about briefings: who may do what, what is read back before it is saved, what is done.</summary>
 public sealed class BriefHandler(
-    SubscriptionDrafter drafter, ISubscriptionFinder subscriptions, BriefingAccess access, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
+    SubscriptionDrafter drafter, PlaceFinder places, ISubscriptionFinder subscriptions, BriefingAccess access, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
 {
     private const string NotThere = "There is no briefing with this id here: the list shows those there are.";
 
@@ -48,6 +48,16 @@ public sealed class BriefHandler(
 
         // What is known of a room may be stored twice; an edition must find its way there after a restart.
         await rooms.WriteAsync(room with { At = time.GetUtcNow() }, cancellationToken);
+        foreach (var editor in subscription.Editors)
+        {
+            if (await places.OfPersonAsync(queued.Turn.Conversation, editor, cancellationToken) is not { } direct)
+            {
+                return Object(queued, "One of the editors has no chat with me yet. Each editor has to write to me once; then give the command again.");
+            }
+
+            await rooms.WriteAsync(direct with { At = time.GetUtcNow() }, cancellationToken);
+        }
+
         return saved with { Subscription = subscription };
     }
 

@@ -61,7 +61,8 @@ public sealed class BriefingSpeaker(
         }
     }
 
-    private async Task<Message> PreviewAsync(Subscription subscription, CancellationToken cancellationToken)
+    /// <summary>What a subscription would have told of the last 30 days; nothing is stored.</summary>
+    public async Task<EditionMessage> PreviewAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var since = now - PreviewSpan;

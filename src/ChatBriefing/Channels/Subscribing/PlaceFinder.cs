@@ -21,7 +21,8 @@ public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDir
             return direct is null ? FoundPlace.Wrong(NoChat) : new FoundPlace(direct, turn.Asker, "");
         }
 
-        var room = place.Length == 0 ? await LookAsync(here, here.Channel, cancellationToken) : await NamedAsync(here, place.TrimStart('#'), cancellationToken);
+        // Whoever can be spoken to in a room is in it, even before the room is written down.
+        var room = place.Length == 0 ? await LookAsync(here, here.Channel, cancellationToken) ?? (HasScout(here) ? null : Of(here, "")) : await NamedAsync(here, place.TrimStart('#'), cancellationToken);
         return room switch
         {
             null when place.Length > 0 => FoundPlace.Wrong($"I don't know the channel “{place}”. Choose it from the list that opens while you type #, or give the command in the channel itself; I must be a member of it."),
@@ -29,6 +30,9 @@ public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDir
             _ => FoundPlace.Wrong(Invite),
         };
     }
+
+    /// <summary>The direct room with a person; null when there is none that the bot could write to.</summary>
+    public Task<RoomRecord?> OfPersonAsync(Conversation here, string person, CancellationToken cancellationToken) => DirectAsync(here, person, cancellationToken);
 
     private async Task<RoomRecord?> DirectAsync(Conversation here, string person, CancellationToken cancellationToken)
     {
@@ -52,6 +56,8 @@ public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDir
         scouts.FirstOrDefault(scout => scout.Platform == here.Platform) is { } scout
             ? await scout.LookAsync(here.Tenant, channel, cancellationToken)
             : await finder.FindAsync(here with { Channel = channel }, cancellationToken);
+
+    private bool HasScout(Conversation here) => scouts.Any(scout => scout.Platform == here.Platform);
 
     private async Task<IEnumerable<RoomRecord>> RoomsAsync(Conversation here, CancellationToken cancellationToken) =>
         (await lister.ListAsync(here.Platform, cancellationToken)).Where(room => room.State == RoomState.Open && room.Conversation.Tenant == here.Tenant);

@@ -10,4 +10,11 @@ public enum Button
     Share = 5,
     TellOwners = 6,
     Delete = 7,
+    Save = 8,
+    Pause = 9,
+    PostNow = 10,
+    AskItem = 11,
+    Approve = 12,
+    EditDraft = 13,
+    Skip = 14,
 }

@@ -15,6 +15,9 @@ namespace ChatBriefing.Server.Tests.Channels.Conformance;
 public sealed class ChatScene<TDriver> : IAsyncLifetime
     where TDriver : IPlatformDriver, new()
 {
+    /// <summary>The person who is an admin.</summary>
+    public const string Admin = "olga";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(15);
 
@@ -34,7 +37,7 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=None", $"--Channels:Tenants:0={Driver.Tenant}",
             "--Channels:Pace=00:00:00.05", "--Channels:LookAfter=00:00:00.1", "--Channels:LongestWait=00:00:01", "--Channels:MostPostAttempts=100",
-            "--Channels:TurnLimit=00:00:05", .. Driver.Settings,
+            "--Channels:TurnLimit=00:00:05", "--Briefings:Pace=00:00:00.05", $"--Admins:0={Driver.IdOf(Admin)}", .. Driver.Settings,
         ];
         app = ServerHost.Build(settings, services =>
         {

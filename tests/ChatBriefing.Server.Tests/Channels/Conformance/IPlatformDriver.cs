@@ -42,6 +42,9 @@ public interface IPlatformDriver
     /// <summary>The person deletes the message.</summary>
     Task DeleteAsync(Utterance said, CancellationToken cancellationToken);
 
+    /// <summary>The platform's id of a person.</summary>
+    string IdOf(string person);
+
     /// <summary>A person gives a command, its words without its name: "ask When …", "help".</summary>
     Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken);
 

@@ -29,6 +29,9 @@ public sealed partial class FakeWorkspace(TimeProvider time)
     /// <summary>Channels that are shared with another company.</summary>
     public ConcurrentDictionary<string, bool> SharedChannels { get; } = new();
 
+    /// <summary>Channels that the bot is no member of.</summary>
+    public ConcurrentDictionary<string, bool> ForeignChannels { get; } = new();
+
     /// <summary>Methods that this workspace does not have.</summary>
     public ConcurrentDictionary<string, bool> Missing { get; } = new();
 
@@ -47,7 +50,7 @@ public sealed partial class FakeWorkspace(TimeProvider time)
     }
 
     public static IReadOnlyList<string> Scopes { get; } =
-        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "users:read"];
+        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read"];
 
     /// <summary>A new time, which is a new id too.</summary>
     public string NewTs()
@@ -113,6 +116,9 @@ public sealed partial class FakeWorkspace(TimeProvider time)
             "chat.appendStream" => AppendStream(arguments),
             "chat.stopStream" => StopStream(arguments),
             "conversations.info" => Info(arguments),
+            "conversations.open" => new() { ["channel"] = new JsonObject { ["id"] = $"D{Text(arguments, "users")[1..]}" } },
+            "users.info" => Person(arguments),
+            "usergroups.list" => Groups(arguments),
             "conversations.replies" or "conversations.history" => Read(arguments),
             "views.open" => Open(arguments),
             "views.publish" => Publish(arguments),

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChatBriefing.Server.Storage.Migrations
 {
     [DbContext(typeof(LibraryContext))]
-    [Migration("20261125222716_Ledger")]
-    partial class Ledger
+    [Migration("20261125222038_Readers")]
+    partial class Readers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -40,8 +40,6 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Number");
-
-                    b.HasIndex("DocumentId", "Number");
 
                     b.ToTable("Changes");
                 });
@@ -331,6 +329,34 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Voices", (string)null);
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>
+                {
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reader")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Collection", "Reader");
+
+                    b.ToTable("CollectionReaders", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.DocumentRow", b =>
                 {
                     b.Property<string>("Id")
@@ -410,55 +436,6 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Followed");
                 });
 
-            modelBuilder.Entity("ChatBriefing.Server.Storage.Ledger.LedgerRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Destination")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocumentId")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EditionId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Length")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Numbers")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Start")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EditionId");
-
-                    b.HasIndex("Destination", "Id");
-
-                    b.ToTable("Ledger", (string)null);
-                });
-
             modelBuilder.Entity("ChatBriefing.Server.Storage.LibraryRow", b =>
                 {
                     b.Property<int>("Id")
@@ -469,6 +446,11 @@ namespace ChatBriefing.Server.Storage.Migrations
 
                     b.Property<string>("LibraryId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadersStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -576,6 +558,15 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Versions");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>
+                {
+                    b.HasOne("ChatBriefing.Server.Storage.Collections.CollectionRow", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("Collection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.PassageRow", b =>
                 {
                     b.HasOne("ChatBriefing.Server.Storage.VersionRow", null)
@@ -592,6 +583,11 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionRow", b =>
+                {
+                    b.Navigation("Readers");
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>
