@@ -14,6 +14,7 @@ internal sealed class EditionDrafting(
     IBriefingWriter writer,
     EditionQueue queue,
     DestinationRooms rooms,
+    EditionAudiences audiences,
     IChangeLog log,
     IChangeFinder changes,
     TimeProvider time)
@@ -34,7 +35,8 @@ internal sealed class EditionDrafting(
         var after = before.ToChange ?? await changes.FindLastBeforeAsync(subscription.CreatedAt - FirstLook, cancellationToken);
         var upTo = (await log.ReadPositionAsync(cancellationToken)).Number;
         var now = time.GetUtcNow();
-        var written = await writer.WriteAsync(new EditionRequest(subscription, subscription.Audience, after, upTo, now), cancellationToken);
+        var audience = target is null ? subscription.Audience : await audiences.OfAsync(edition.Destination, target, cancellationToken);
+        var written = await writer.WriteAsync(new EditionRequest(subscription, audience, after, upTo, now), cancellationToken);
         var end = new EditionEnd
         {
             State = EditionState.Queued,
