@@ -1,3 +1,4 @@
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Server.Clocks;
 using ChatBriefing.Server.Storage.Chats;
 
@@ -52,6 +53,20 @@ internal sealed class WeekRun(string folder, FakePlatforms fakes, WeekLibrary li
                 Deaths[point]++;
             }
         }
+    }
+
+    /// <summary>Has an admin look at every edition in doubt and click once.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="hasArrived">What the admin sees in the channel.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task ClickAsync(IReadOnlyList<PlannedRun> runs, Func<EditionRecord, bool> hasArrived, CancellationToken cancellationToken)
+    {
+        foreach (var edition in (await library.EditionsAsync(cancellationToken)).Where(edition => edition.State == EditionState.Unknown))
+        {
+            await library.ClickAsync(edition, hasArrived(edition), cancellationToken);
+        }
+
+        await SettleAsync(runs.Count, null, cancellationToken);
     }
 
     /// <inheritdoc/>
