@@ -2,6 +2,7 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
@@ -227,6 +228,22 @@ public sealed class RunningTests
         edition.Text.Sentences.ShouldHaveSingleItem().Text.ShouldBe(Keys);
         (await store.EditionsAsync()).ShouldBeEmpty();
         (await store.ReadAsync(context => context.Ledger.CountAsync(Token))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_workspace_that_throws_the_bot_out_leaves_no_subscription_edition_or_memory()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", Keys);
+        await store.SubscribeAsync("slack");
+        var kept = await store.SubscribeAsync("teams");
+        await store.JumpToAsync("2026-11-26T07:30:00Z");
+
+        await store.Get<ITenantEraser>().EraseAsync("slack", BriefingStore.Tenant, Token);
+
+        (await store.Get<ISubscriptionLister>().ListAsync(Token)).ShouldHaveSingleItem().Subscription.Id.ShouldBe(kept.Id);
+        (await store.OneAsync()).SubscriptionId.ShouldBe(kept.Id);
+        (await store.ReadAsync(context => context.Ledger.Select(fact => fact.EditionId).Distinct().CountAsync(Token))).ShouldBe(1);
     }
 
     [Fact]

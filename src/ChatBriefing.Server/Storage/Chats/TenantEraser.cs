@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -15,6 +16,7 @@ internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, W
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.Turns.Where(row => row.Payload.Contains(mark)).ExecuteDeleteAsync(cancellationToken);
+        await BriefingErasure.EraseAsync(context, mark, cancellationToken);
 
         // Answers that somebody deleted have lost their words, and so are found by their room.
         var rooms = await context.Posts.Where(row => row.Payload.Contains(mark)).Select(row => row.Order)
