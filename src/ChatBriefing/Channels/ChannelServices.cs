@@ -33,6 +33,7 @@ public static class ChannelServices
         .AddSingleton<MessageLoader>()
         .AddSingleton<EditionLoader>()
         .AddSingleton<DestinationRooms>()
+        .AddSingleton<EditionAudiences>()
         .AddSingleton<HomeLoader>()
         .AddSingleton<ItemAnswering>()
         .AddSingleton<ThreadEditions>()

@@ -44,7 +44,10 @@ internal sealed class BriefingWeekCommand : Command
 
             await using var week = new WeekRun(folder, fakes, library, result.GetValue(Processes));
             await week.RunAsync(runs, result.GetValue(Kills), cancellationToken);
-            isFine = new WeekReport(runs, await library.EditionsAsync(cancellationToken), fakes).Print(week.Deaths);
+            var report = new WeekReport(runs, await library.EditionsAsync(cancellationToken), fakes);
+            isFine = report.Print(week.Deaths);
+            await week.ClickAsync(runs, report.HasArrived, cancellationToken);
+            isFine &= report.PrintAfterClicks(await library.EditionsAsync(cancellationToken));
         }
 
         Directory.Delete(folder, recursive: true);

@@ -2,6 +2,7 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
 using ChatBriefing.Server;
@@ -74,6 +75,11 @@ internal sealed class WeekLibrary : IAsyncDisposable
     /// <summary>The editions so far.</summary>
     public Task<IReadOnlyList<EditionRecord>> EditionsAsync(CancellationToken cancellationToken) =>
         services.GetRequiredService<IEditionLister>().ListAsync(null, 100_000, cancellationToken);
+
+    /// <summary>Does what an admin does about an edition in doubt after a look at the channel, by one click: it arrived, or it is sent again.</summary>
+    public Task<bool> ClickAsync(EditionRecord edition, bool hasArrived, CancellationToken cancellationToken) => hasArrived
+        ? services.GetRequiredService<IEditionSettler>().SettleAsync(edition.Id, "U1", cancellationToken)
+        : services.GetRequiredService<IPostResender>().ResendAsync(edition.PostKey, cancellationToken);
 
     /// <summary>How many editions have come to an end.</summary>
     public async Task<int> SettledAsync(CancellationToken cancellationToken)

@@ -49,10 +49,13 @@ internal static class WeekPlan
         }
     }
 
-    /// <summary>Spread over the day by UTC, two hours away from where the week begins, so that a changed clock moves no run out of it.</summary>
+    /// <summary>
+    /// Spread over the day by UTC, two hours away from where the week begins, so that a changed clock moves no run out of it, and
+    /// by a number of minutes that no change of a clock is a multiple of, so that it moves none onto another.
+    /// </summary>
     private static TimeOnly LocalTimeOf(int number, int count, string zone)
     {
-        var utc = Instant.FromDateTimeOffset(Start.AddHours(2)).Plus(Duration.FromMinutes(number * 20 * 60 / count));
+        var utc = Instant.FromDateTimeOffset(Start.AddHours(2)).Plus(Duration.FromMinutes(number * Math.Min(29, 20 * 60 / count)));
         var local = utc.InZone(DateTimeZoneProviders.Tzdb[zone]).TimeOfDay;
         return new TimeOnly(local.Hour, local.Minute);
     }

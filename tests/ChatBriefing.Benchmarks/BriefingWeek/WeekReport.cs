@@ -6,7 +6,7 @@ namespace ChatBriefing.Benchmarks.BriefingWeek;
 /// <summary>Counts what arrived on the platforms against what was planned.</summary>
 internal sealed class WeekReport(IReadOnlyList<PlannedRun> runs, IReadOnlyList<EditionRecord> editions, FakePlatforms fakes)
 {
-    private readonly Dictionary<(string, string), EditionRecord> editions = editions.ToDictionary(edition => (edition.SubscriptionId, edition.LocalDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    private readonly Dictionary<(string, string), EditionRecord> editions = editions.ToDictionary(KeyOf);
 
     /// <summary>Prints it; whether it is as it should be.</summary>
     public bool Print(IReadOnlyDictionary<Server.Storage.Chats.CrashPoint, int> deaths)
@@ -20,13 +20,27 @@ internal sealed class WeekReport(IReadOnlyList<PlannedRun> runs, IReadOnlyList<E
         var latest = runs.Where(run => arrived.ContainsKey(KeyOf(run))).Select(run => arrived[KeyOf(run)].Min() - run.DueAt).DefaultIfEmpty().Max();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"planned runs: {runs.Count}, editions: {editions.Count}, posted: {editions.Values.Count(edition => edition.State == EditionState.Posted)}"));
         Console.WriteLine($"killed: {deaths.Values.Sum()} ({string.Join(", ", deaths.Select(pair => $"{pair.Key} {pair.Value}"))})");
-        Console.WriteLine($"missing: {missing.Count}, twice on Slack: {doubled}, twice on Teams: {doubledOnTeams}, in doubt on Teams and listed: {doubtful.Count}, of which {doubtful.Count(HasArrived)} had arrived");
+        Console.WriteLine($"missing: {missing.Count}, twice on Slack: {doubled}, twice on Teams: {doubledOnTeams}, in doubt on Teams and listed: {doubtful.Count}, of which {doubtful.Count(edition => arrived.ContainsKey(KeyOf(edition)))} had arrived");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"latest after due: {latest.TotalSeconds:0} s; objections of the platforms: {fakes.Workspace.Complaints.Count + fakes.Teams.Complaints.Count}"));
         return missing.Count == 0 && doubled == 0 && doubledOnTeams == 0 && editions.Count == runs.Count && latest < TimeSpan.FromMinutes(5)
             && doubtful.TrueForAll(edition => edition.Destination.Platform == "teams");
-
-        bool HasArrived(EditionRecord edition) => arrived.ContainsKey((edition.SubscriptionId, edition.LocalDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>Whether a message of the edition stands in its channel.</summary>
+    public bool HasArrived(EditionRecord edition) => Arrivals().ContainsKey(KeyOf(edition));
+
+    /// <summary>Prints what an admin's clicks came to; whether every run is posted now, and stands in its channel once.</summary>
+    public bool PrintAfterClicks(IReadOnlyList<EditionRecord> now)
+    {
+        var rooms = runs.GroupBy(run => run.Subscription.Room).ToDictionary(group => group.Key, group => group.Count());
+        var teams = fakes.Teams.Posts.GroupBy(post => post.Conversation.Split(';')[0]).ToDictionary(group => group.Key, group => group.Count());
+        var slack = fakes.Workspace.Messages.GroupBy(message => message.Channel).ToDictionary(group => group.Key, group => group.Count());
+        var wrong = rooms.Count(room => room.Value != teams.GetValueOrDefault(room.Key) + slack.GetValueOrDefault(room.Key));
+        Console.WriteLine($"after one click for each in doubt: {now.Count(edition => edition.State == EditionState.Posted)} posted, channels with too few or too many: {wrong}");
+        return wrong == 0 && now.All(edition => edition.State == EditionState.Posted);
+    }
+
+    private static (string, string) KeyOf(EditionRecord edition) => (edition.SubscriptionId, edition.LocalDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static (string, string) KeyOf(PlannedRun run) => (run.Subscription.Id, run.Day);
 

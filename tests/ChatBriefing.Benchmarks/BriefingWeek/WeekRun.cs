@@ -1,3 +1,4 @@
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Server.Clocks;
 using ChatBriefing.Server.Storage.Chats;
 
@@ -14,8 +15,8 @@ internal sealed class WeekRun(string folder, FakePlatforms fakes, WeekLibrary li
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan Hurry = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Hastened = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Hurry = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Hastened = TimeSpan.FromSeconds(10);
 
     private readonly List<WeekServer> servers = [];
 
@@ -52,6 +53,20 @@ internal sealed class WeekRun(string folder, FakePlatforms fakes, WeekLibrary li
                 Deaths[point]++;
             }
         }
+    }
+
+    /// <summary>Has an admin look at every edition in doubt and click once.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="hasArrived">What the admin sees in the channel.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task ClickAsync(IReadOnlyList<PlannedRun> runs, Func<EditionRecord, bool> hasArrived, CancellationToken cancellationToken)
+    {
+        foreach (var edition in (await library.EditionsAsync(cancellationToken)).Where(edition => edition.State == EditionState.Unknown))
+        {
+            await library.ClickAsync(edition, hasArrived(edition), cancellationToken);
+        }
+
+        await SettleAsync(runs.Count, null, cancellationToken);
     }
 
     /// <inheritdoc/>

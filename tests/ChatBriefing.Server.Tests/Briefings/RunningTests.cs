@@ -2,6 +2,7 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
@@ -230,6 +231,22 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public async Task A_workspace_that_throws_the_bot_out_leaves_no_subscription_edition_or_memory()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", Keys);
+        await store.SubscribeAsync("slack");
+        var kept = await store.SubscribeAsync("teams");
+        await store.JumpToAsync("2026-11-26T07:30:00Z");
+
+        await store.Get<ITenantEraser>().EraseAsync("slack", BriefingStore.Tenant, Token);
+
+        (await store.Get<ISubscriptionLister>().ListAsync(Token)).ShouldHaveSingleItem().Subscription.Id.ShouldBe(kept.Id);
+        (await store.OneAsync()).SubscriptionId.ShouldBe(kept.Id);
+        (await store.ReadAsync(context => context.Ledger.Select(fact => fact.EditionId).Distinct().CountAsync(Token))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_words_of_a_removed_document_leave_stored_editions()
     {
         await using var store = await BriefingStore.StartAsync();
@@ -237,12 +254,12 @@ public sealed class RunningTests
         await store.AddAsync("bikes.txt", Bikes);
         await store.SubscribeAsync();
         await store.JumpToAsync("2026-11-26T07:30:00Z");
-        var told = (await store.OneAsync()).Content!;
+        var gone = (await store.OneAsync()).Content!.DocumentIds.ToList()[0];
 
-        await store.Get<IDocumentRemover>().RemoveAsync(told.Items[0].DocumentIds[0], Token);
+        await store.Get<IDocumentRemover>().RemoveAsync(gone, Token);
 
         var kept = (await store.OneAsync()).Content!;
-        kept.Items.Count.ShouldBe(told.Items.Count - 1);
-        kept.DocumentIds.ShouldNotContain(told.Items[0].DocumentIds[0]);
+        kept.DocumentIds.ShouldNotContain(gone);
+        kept.Items.ShouldNotBeEmpty();
     }
 }

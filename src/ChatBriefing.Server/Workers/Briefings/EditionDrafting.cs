@@ -3,7 +3,6 @@ using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Stored;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Editions;
-using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Briefings;
@@ -15,7 +14,7 @@ internal sealed class EditionDrafting(
     IBriefingWriter writer,
     EditionQueue queue,
     DestinationRooms rooms,
-    AudienceFinder audiences,
+    EditionAudiences audiences,
     IChangeLog log,
     IChangeFinder changes,
     TimeProvider time)
@@ -36,7 +35,8 @@ internal sealed class EditionDrafting(
         var after = before.ToChange ?? await changes.FindLastBeforeAsync(subscription.CreatedAt - FirstLook, cancellationToken);
         var upTo = (await log.ReadPositionAsync(cancellationToken)).Number;
         var now = time.GetUtcNow();
-        var written = await writer.WriteAsync(new EditionRequest(subscription, await AudienceOfAsync(subscription, target, cancellationToken), after, upTo, now), cancellationToken);
+        var audience = target is null ? subscription.Audience : await audiences.OfAsync(edition.Destination, target, cancellationToken);
+        var written = await writer.WriteAsync(new EditionRequest(subscription, audience, after, upTo, now), cancellationToken);
         var end = new EditionEnd
         {
             State = EditionState.Queued,
@@ -51,12 +51,6 @@ internal sealed class EditionDrafting(
             : target is null ? end with { State = EditionState.Posted }
             : end with { Posts = [EditionPosts.Of(edition.Id, edition.PostKey, target)] };
     }
-
-    /// <summary>Who will see it, as the platform says now; on the page those whom the subscription names.</summary>
-    private async Task<Audience> AudienceOfAsync(Subscription subscription, Conversation? target, CancellationToken cancellationToken) =>
-        target is null ? subscription.Audience
-        : subscription.Destination.Person is { } person ? await audiences.OfPersonAsync(target, person, cancellationToken)
-        : await audiences.OfRoomAsync(target, cancellationToken);
 
     /// <summary>Whether readers are told that nothing is new.</summary>
     private static bool IsTold(Subscription subscription, EditionBefore before, DateTimeOffset now) => subscription.EmptyDay switch
