@@ -2,6 +2,7 @@ using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Library.Refusals;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
@@ -46,9 +47,12 @@ public static class StorageServices
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditReader>();
         services.AddSingleton<ICollectionReaders, StoredReaders>();
         services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
+        services.AddSingleton<AnswerAudit>();
         return services;
     }
 }

@@ -5,7 +5,7 @@ using ChatBriefing.Library.Text;
 namespace ChatBriefing.Library.Ingestion;
 
 /// <summary>Opens, reads and cuts one file; whatever is wrong with it becomes its refusal.</summary>
-internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
+public sealed class FilePreparer(IFileReader reader, ReadingOptions options)
 {
     private const int LongestTitle = 200;
 

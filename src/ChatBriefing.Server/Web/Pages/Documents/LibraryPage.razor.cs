@@ -4,6 +4,7 @@ using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Refusals;
 using ChatBriefing.Server.Web.Guards;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -45,6 +46,9 @@ public sealed partial class LibraryPage
     private WebReader Reader { get; set; } = default!;
 
     [Inject]
+    private WebPerson Person { get; set; } = default!;
+
+    [Inject]
     private IWithdrawnLister Withdrawn { get; set; } = default!;
 
     [Inject]
@@ -74,7 +78,7 @@ public sealed partial class LibraryPage
     /// <summary>Reads the lists.</summary>
     protected override async Task OnInitializedAsync()
     {
-        var audience = Reader.AudienceOf(Http);
+        var audience = Reader.KeeperOf(Http);
         var all = await Lister.ListAsync(null, audience, Http.RequestAborted);
         var withdrawn = audience.ReadsAll ? await Withdrawn.ListAsync(Http.RequestAborted) : [];
         var refused = audience.ReadsAll ? await Refused.ListAsync(Http.RequestAborted) : [];
