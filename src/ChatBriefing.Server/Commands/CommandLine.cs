@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
+using ChatBriefing.Server.Commands.Backups;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
@@ -57,6 +58,8 @@ internal static class CommandLine
             new ListCommand(given),
             new RemoveCommand(given),
             new ChangesCommand(given),
+            new BackupCommand(given),
+            new RestoreCommand(given),
             new EvalCommand(),
             new ReadDocumentsCommand(),
             new DoctorCommand(given),

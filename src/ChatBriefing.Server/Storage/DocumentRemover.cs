@@ -1,5 +1,5 @@
 using ChatBriefing.Library;
-using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Leaving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -33,9 +33,10 @@ public sealed class DocumentRemover(
             return false;
         }
 
+        await Traces.EraseAsync(write.Context, document!, cancellationToken);
+
         // The passages go with their versions, by their foreign key.
         await write.Context.Versions.Where(row => row.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
-        await AnswerRedaction.RedactAsync(write.Context, documentId, cancellationToken);
         write.Record(ChangeKind.Removed, documentId, version);
         document!.Collection = "";
         document.Source = "";

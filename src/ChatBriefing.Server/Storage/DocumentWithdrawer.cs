@@ -22,7 +22,7 @@ public sealed class DocumentWithdrawer(
                 return false;
             }
 
-            write.Record(ChangeKind.Removed, documentId, version);
+            write.Record(ChangeKind.Withdrawn, documentId, version);
             document.ContentHash = null;
             document.CurrentVersion = null;
             document.WithdrawnVersion = version;

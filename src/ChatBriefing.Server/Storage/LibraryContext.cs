@@ -1,5 +1,6 @@
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Leaving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -56,6 +57,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
 
+    /// <summary>Which documents answers came out of.</summary>
+    public DbSet<AnswerSourceRow> AnswerSources => Set<AnswerSourceRow>();
+
+    /// <summary>How far workers that follow the change log have come.</summary>
+    public DbSet<CursorRow> Cursors => Set<CursorRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -88,6 +95,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.Number);
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
+            row.HasIndex(r => r.DocumentId);
         });
         modelBuilder.Entity<ReaderDeathRow>(row =>
         {
@@ -96,6 +104,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         });
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
+        modelBuilder.AddLeavingTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

@@ -14,4 +14,10 @@ public sealed class LibraryRow
 
     /// <summary>Number of the newest change; 0 when there is none.</summary>
     public long LastChange { get; set; }
+
+    /// <summary>Number of the newest deletion; 0 when there is none.</summary>
+    public long LastDeletion { get; set; }
+
+    /// <summary>Number of the newest deletion of which nothing is left in the database's files.</summary>
+    public long SweptDeletion { get; set; }
 }

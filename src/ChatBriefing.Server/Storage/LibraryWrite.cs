@@ -54,6 +54,7 @@ internal sealed class LibraryWrite : IAsyncDisposable
     public long Record(ChangeKind kind, string documentId, int version)
     {
         var number = ++library.LastChange;
+        library.LastDeletion = kind == ChangeKind.Removed ? number : library.LastDeletion;
         Context.Changes.Add(new ChangeRow { Number = number, Kind = kind, DocumentId = documentId, Version = version, At = At });
         return number;
     }

@@ -1,8 +1,10 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Library.Versions;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Leaving;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -26,7 +28,10 @@ public static class StorageServices
             SqliteDatabase.Configure(builder, provider.GetRequiredService<IOptions<StorageOptions>>().Value));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DatabaseStart>();
-        services.AddSingleton<IVersionReader, VersionReader>();
+        services.AddSingleton<VersionReader>();
+        services.AddSingleton<IVersionReader>(provider => provider.GetRequiredService<VersionReader>());
+        services.AddSingleton<IPastVersionReader, PastVersionReader>();
+        services.AddSingleton<IPastReader, PastReader>();
         services.AddSingleton<IVersionWriter, VersionWriter>();
         services.AddSingleton<IDocumentLister, DocumentLister>();
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
@@ -38,6 +43,7 @@ public static class StorageServices
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddLeaving();
         services.AddChatStorage(configuration);
         return services;
     }

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Server.Workers.Chats;
 using ChatBriefing.Server.Workers.Following;
+using ChatBriefing.Server.Workers.Leaving;
 
 namespace ChatBriefing.Server.Workers;
 
@@ -22,6 +23,8 @@ public static class WorkerServices
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()
         .AddHostedService<ChatCleaning>()
+        .AddHostedService<SweepWorker>()
+        .AddHostedService<LivingWorker>()
         .AddHostedService<FolderWorker>()
         .AddHostedService<FeedWorker>();
 }

@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
@@ -21,6 +22,7 @@ public static class ChannelServices
         .AddSingleton<TurnDispatcher>()
         .AddSingleton<Answering>()
         .AddSingleton<KnownAnswer>()
+        .AddSingleton<AnswerReview>()
         .AddSingleton<MessageLoader>()
         .AddSingleton<HomeLoader>()
         .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()

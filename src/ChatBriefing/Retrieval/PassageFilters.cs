@@ -28,6 +28,7 @@ internal sealed class PassageFilters
         {
             var last = PassageDocument.DayNumber(asOf);
             restricted = new FilteredQuery(restricted, NumericRangeFilter.NewInt32Range(PassageDocument.DayField, null, last, true, true));
+            restricted = new FilteredQuery(restricted, NumericRangeFilter.NewInt32Range(PassageDocument.UntilField, last, null, false, true));
         }
 
         return restricted;

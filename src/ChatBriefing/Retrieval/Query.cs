@@ -9,7 +9,10 @@ public sealed record Query
     /// <summary>Collections to search in; null for all.</summary>
     public IReadOnlyList<string>? Collections { get; init; }
 
-    /// <summary>Only documents of this day or earlier (by their own date, or else the day they were added); null for all.</summary>
+    /// <summary>
+    /// The day whose state of the library is asked: of each document the version that was in force then
+    /// (<see cref="Library.Versions.Timeline"/>); null for the present one.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Most passages to give, 1 to 100.</summary>

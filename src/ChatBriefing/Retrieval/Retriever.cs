@@ -1,7 +1,7 @@
 namespace ChatBriefing.Retrieval;
 
 /// <summary>Finds the passages for a query, with whatever was added to the library up to now.</summary>
-public sealed class Retriever(PassageIndexHome home, IIndexFollower follower)
+public sealed class Retriever(PassageIndexHome home, IIndexFollower follower, PastIndex? past = null)
 {
     /// <summary>
     /// How long a question waits for the index to catch up. A document or a few take milliseconds; while thousands come
@@ -10,7 +10,11 @@ public sealed class Retriever(PassageIndexHome home, IIndexFollower follower)
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The best passages, best first.</summary>
-    public async Task<Retrieved> RetrieveAsync(Query query, CancellationToken cancellationToken)
+    public Task<Retrieved> RetrieveAsync(Query query, CancellationToken cancellationToken) => query.AsOf is not null && past is not null
+        ? RetrieveAsync(past.Home, past.Follower, query, cancellationToken)
+        : RetrieveAsync(home, follower, query, cancellationToken);
+
+    private static async Task<Retrieved> RetrieveAsync(PassageIndexHome home, IIndexFollower follower, Query query, CancellationToken cancellationToken)
     {
         // The catching up goes on for those who come after, even when this question is given up.
         var catchingUp = follower.CatchUpAsync(CancellationToken.None);
@@ -21,7 +25,25 @@ public sealed class Retriever(PassageIndexHome home, IIndexFollower follower)
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        return await SearchAsync(home, catchingUp, query, cancellationToken);
+    }
 
+    /// <summary>While another library takes the place of this one there is nothing to search: then the question waits.</summary>
+    private static async Task<Retrieved> SearchAsync(PassageIndexHome home, Task catchingUp, Query query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (home.Current is { } index)
+            {
+                return index.Search(query);
+            }
+        }
+        catch (ObjectDisposedException)
+        {
+            // It was closed between the look and the search.
+        }
+
+        await catchingUp.WaitAsync(cancellationToken);
         return home.Current!.Search(query);
     }
 }

@@ -1,6 +1,8 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Server.Storage.Leaving;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
@@ -20,6 +22,7 @@ internal static class ResultWriter
         {
             gone.IsDeleted = true;
             gone.Payload = "";
+            await context.AnswerSources.Where(row => row.AnswerId == deleted).ExecuteDeleteAsync(cancellationToken);
         }
 
         if (result.Feedback is { } feedback)
@@ -41,6 +44,7 @@ internal static class ResultWriter
 
     private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, CancellationToken cancellationToken)
     {
+        await AnswerSources.WriteAsync(context, answer, cancellationToken);
         var row = await context.Answers.FindAsync([answer.Id], cancellationToken);
         if (row is null)
         {
