@@ -71,6 +71,9 @@ internal sealed class ChatStore : IAsyncDisposable
 
     public ITenantEraser Eraser => services.GetRequiredService<ITenantEraser>();
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     public IDocumentRemover Remover => services.GetRequiredService<IDocumentRemover>();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

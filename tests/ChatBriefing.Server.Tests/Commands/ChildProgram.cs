@@ -53,6 +53,16 @@ internal sealed class ChildProgram : IDisposable
         return new CommandRun(process.ExitCode, await output, await error);
     }
 
+    /// <summary>Calls it and kills it with signal 9 after a while, unless it is done by then.</summary>
+    public async Task KillAsync(TimeSpan after, params string[] args)
+    {
+        using var process = Start(args);
+        process.StandardInput.Close();
+        await Task.Delay(after, Token);
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(Token);
+    }
+
     /// <summary>Starts it as a server on a free port.</summary>
     public Task<RunningServer> ServeAsync(params string[] args) => RunningServer.ReadyAsync(Start(["--Urls=http://127.0.0.1:0", .. args]), Token);
 

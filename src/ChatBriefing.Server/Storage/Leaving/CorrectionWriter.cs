@@ -21,7 +21,7 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             if (!await cursor.MoveAsync(context, cursor.Change, answer.Id, now, cancellationToken)
-                || !await ReplaceAsync(context, change, row, answer with { Reply = reviewed.Reply }, cancellationToken))
+                || !await ReplaceAsync(context, change, row, answer, reviewed, cancellationToken))
             {
                 return false;
             }
@@ -39,25 +39,23 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
         return true;
     }
 
-    private static async Task<bool> ReplaceAsync(LibraryContext context, Change change, AnswerRow row, AnswerRecord answer, CancellationToken cancellationToken)
+    private static async Task<bool> ReplaceAsync(
+        LibraryContext context, Change change, AnswerRow row, AnswerRecord answer, ReviewedReply reviewed, CancellationToken cancellationToken)
     {
-        var payload = ChatJson.Write(answer);
-        if (payload != row.Payload)
+        if (ReferenceEquals(reviewed.Reply, answer.Reply) && change.Kind == ChangeKind.Published)
         {
-            var replaced = await context.Answers.Where(other => other.Id == row.Id && other.Payload == row.Payload)
-                .ExecuteUpdateAsync(other => other.SetProperty(r => r.Payload, payload), cancellationToken);
-            if (replaced == 0)
-            {
-                return false;
-            }
+            return true;
         }
 
-        if (payload != row.Payload || change.Kind != ChangeKind.Published)
+        var payload = ChatJson.Write(answer with { Reply = reviewed.Reply });
+        var replaced = await context.Answers.Where(other => other.Id == row.Id && other.Payload == row.Payload)
+            .ExecuteUpdateAsync(other => other.SetProperty(r => r.Payload, payload), cancellationToken);
+        if (replaced == 1)
         {
-            await AnswerSources.FollowAsync(context, answer, change.DocumentId, cancellationToken);
+            await AnswerSources.FollowAsync(context, answer with { Reply = reviewed.Reply }, change.DocumentId, cancellationToken);
         }
 
-        return true;
+        return replaced == 1;
     }
 
     /// <summary>The message itself is changed, and where a sentence fell one line says so to those who read it.</summary>
