@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
@@ -151,6 +152,25 @@ public sealed class LivingAnswersTests
         await ReplaceAsync(store, "Maria Okafor, keeps", "Ben Adeyemi, keeps");
 
         (await FollowAsync(store)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_stored_after_the_change_it_came_too_late_for_is_looked_at_too()
+    {
+        await using var store = await ChatStore.StartAsync();
+        await FollowAsync(store);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        var taken = (await store.Turns.TakeAsync(1, Token)).ShouldHaveSingleItem();
+        var result = await store.Get<TurnDispatcher>().DispatchAsync(taken.Queued, Token);
+        await ReplaceAsync(store, "Maria Okafor, keeps", "Ben Adeyemi, keeps");
+        await ReplaceAsync(store, "2019", "2018");
+        (await FollowAsync(store)).ShouldBe(0);
+
+        await store.Finisher.FinishAsync(taken, result, Token);
+        await store.SettleAsync();
+
+        (await FollowAsync(store)).ShouldBe(1);
+        (await FollowAsync(store)).ShouldBe(0);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ internal static class ResultWriter
     private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, CancellationToken cancellationToken)
     {
         await AnswerSources.WriteAsync(context, answer, cancellationToken);
+        await LateAnswers.LookAgainAsync(context, answer, cancellationToken);
         var row = await context.Answers.FindAsync([answer.Id], cancellationToken);
         if (row is null)
         {
