@@ -2,6 +2,7 @@ using ChatBriefing.Asking;
 using ChatBriefing.Channels;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Fetching;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading;
@@ -25,6 +26,7 @@ public static class ProductServices
         .Configure<ReadingOptions>(configuration.GetSection("Reading"))
         .Configure<FetchOptions>(configuration.GetSection("Library:Fetch"))
         .Configure<FollowingOptions>(configuration.GetSection("Library"))
+        .Configure<CollectionOptions>(configuration.GetSection("Library"))
         .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()

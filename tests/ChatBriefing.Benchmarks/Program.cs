@@ -6,6 +6,7 @@ using ChatBriefing.Benchmarks.GroundingTraining;
 using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
+using ChatBriefing.Benchmarks.Rights;
 using ChatBriefing.Benchmarks.SlackLoad;
 using ChatBriefing.Benchmarks.TeamsLoad;
 
@@ -23,5 +24,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new SlackLoadCommand(),
     new LoadServerCommand(),
     new TeamsLoadCommand(),
+    new RightsCommand(),
 };
 return await root.Parse(args).InvokeAsync();

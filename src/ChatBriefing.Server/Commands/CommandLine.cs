@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
 using ChatBriefing.Server.Commands.Backups;
+using ChatBriefing.Server.Commands.Collections;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
 using ChatBriefing.Server.Commands.Library;
@@ -60,6 +61,7 @@ internal static class CommandLine
             new ChangesCommand(given),
             new BackupCommand(given),
             new RestoreCommand(given),
+            new CollectionsCommand(given),
             new EvalCommand(),
             new ReadDocumentsCommand(),
             new DoctorCommand(given),

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Slack.Api;
@@ -6,6 +7,7 @@ using ChatBriefing.Server.Slack.Doctor;
 using ChatBriefing.Server.Slack.Errands;
 using ChatBriefing.Server.Slack.Http;
 using ChatBriefing.Server.Slack.Intake;
+using ChatBriefing.Server.Slack.Members;
 using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Rendering;
 using ChatBriefing.Server.Slack.Signing;
@@ -32,6 +34,7 @@ public static class SlackServices
         services.TryAddSingleton<DocumentLinks>();
         services.AddSingleton<MessageView>().AddSingleton<HomeView>();
         services.AddSingleton<RoomKinds>().AddSingleton<MessageTurns>().AddSingleton<CommandTurns>().AddSingleton<InteractionTurns>();
+        services.AddSingleton<SlackGroups>().AddSingleton<IMemberFinder, SlackMembers>().AddSingleton<IRoomKindFinder>(provider => provider.GetRequiredService<RoomKinds>());
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
         services.AddSingleton<WordErrands>().AddSingleton<LeavingErrands>().AddSingleton<ModalErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());

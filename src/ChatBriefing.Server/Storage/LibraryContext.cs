@@ -1,4 +1,5 @@
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Leaving;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>How far workers that follow the change log have come.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
 
+    /// <summary>Collections whose readers were set.</summary>
+    public DbSet<CollectionRow> Collections => Set<CollectionRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         // Ticks of UTC sort alike in every database; SQLite cannot order a DateTimeOffset.
@@ -75,6 +79,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             row.ToTable("Library");
             row.Property(r => r.Id).ValueGeneratedNever();
+            row.Property(r => r.ReadersStamp).HasMaxLength(32);
         });
         modelBuilder.Entity<DocumentRow>(row =>
         {
@@ -105,6 +110,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddLeavingTables();
+        modelBuilder.AddCollectionTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

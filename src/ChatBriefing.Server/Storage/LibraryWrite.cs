@@ -59,6 +59,9 @@ internal sealed class LibraryWrite : IAsyncDisposable
         return number;
     }
 
+    /// <summary>Lets every process read anew who may read what.</summary>
+    public void RenewReaders() => library.ReadersStamp = Guid.CreateVersion7(At).ToString("N");
+
     /// <summary>Makes everything lasting.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {

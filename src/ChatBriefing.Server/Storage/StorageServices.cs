@@ -1,8 +1,10 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Library.Versions;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Leaving;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,6 +46,8 @@ public static class StorageServices
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddLeaving();
+        services.AddSingleton<ICollectionReaders, StoredReaders>();
+        services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
         return services;
     }

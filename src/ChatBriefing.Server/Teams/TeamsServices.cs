@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Teams.Api;
@@ -6,6 +7,7 @@ using ChatBriefing.Server.Teams.Doctor;
 using ChatBriefing.Server.Teams.Http;
 using ChatBriefing.Server.Teams.Intake;
 using ChatBriefing.Server.Teams.Invokes;
+using ChatBriefing.Server.Teams.Members;
 using ChatBriefing.Server.Teams.Posting;
 using ChatBriefing.Server.Teams.Rendering;
 using ChatBriefing.Server.Teams.Tokens;
@@ -34,7 +36,8 @@ public static class TeamsServices
         services.AddSingleton<ResendPress>().AddSingleton<CardInvokes>().AddSingleton<FeedbackInvokes>().AddSingleton<SearchInvokes>();
         services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDesk>();
         services.AddSingleton<TeamsRates>().AddSingleton<IRateTable>(provider => provider.GetRequiredService<TeamsRates>());
-        services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>();
+        services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>().AddSingleton<IPrivateWay>(provider => provider.GetRequiredService<PrivateRooms>());
+        services.AddSingleton<KnownPeople>().AddSingleton<IMemberFinder, TeamsMembers>();
         return services.AddSingleton<IPoster, TeamsPoster>().AddSingleton<IWorkSign, TeamsWorkSign>();
     }
 

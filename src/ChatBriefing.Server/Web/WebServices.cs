@@ -17,6 +17,7 @@ public static class WebServices
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();
@@ -48,7 +49,9 @@ public static class WebServices
         var api = app.MapGroup("/api/v1");
         api.MapAsk();
         api.MapDocuments();
+        api.MapCollections();
         app.MapLibraryActions();
+        app.MapCollectionActions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

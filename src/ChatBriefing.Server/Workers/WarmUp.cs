@@ -1,6 +1,7 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
 using ChatBriefing.Drafting;
+using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 
 namespace ChatBriefing.Server.Workers;
@@ -19,7 +20,7 @@ internal sealed partial class WarmUp(Retriever retriever, ExtractiveDrafter draf
             var asker = Asker.Plain(retriever, drafter, time);
             foreach (var question in Questions)
             {
-                await desk.PrepareAsync(await asker.AskAsync(new Question { Text = question }, stoppingToken), stoppingToken);
+                await desk.PrepareAsync(await asker.AskAsync(new Question { Text = question }, stoppingToken), Audience.Everyone, stoppingToken);
             }
         }
         catch (Exception fault) when (!stoppingToken.IsCancellationRequested)

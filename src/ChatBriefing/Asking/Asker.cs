@@ -29,7 +29,7 @@ public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer w
             AsOf = question.AsOf,
             Limit = PassagesToRead,
         };
-        var retrieved = await retriever.RetrieveAsync(query, cancellationToken);
+        var retrieved = await retriever.RetrieveAsync(query, question.Audience, cancellationToken);   // what the audience may not read is not found
         var writing = await writer.WriteAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), question.Strictness ?? grounding.Value.Strictness, cancellationToken);
         var elapsed = time.GetElapsedTime(started);
         return writing.Stands

@@ -17,7 +17,7 @@ public sealed class Finder(Retriever retriever, TimeProvider time)
     {
         var started = time.GetTimestamp();
         var query = new Query { Text = question.Text, Collections = question.Collections, AsOf = question.AsOf, Limit = MostExcerpts };
-        var retrieved = await retriever.RetrieveAsync(query, cancellationToken);
+        var retrieved = await retriever.RetrieveAsync(query, question.Audience, cancellationToken);
         var nearest = NearestExcerpts.Of(query.Text, retrieved.Passages, MostExcerpts);
         var nothing = await GroundedText.Gate.AdmitAsync([], Strictness.Strict, JudgePanel.Empty, cancellationToken);
         var writing = new Writing(nothing, DraftedBy.Extraction, Notice: "");

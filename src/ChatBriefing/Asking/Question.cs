@@ -24,6 +24,6 @@ public sealed record Question
     /// <summary>Earlier questions of the same thread, oldest first: what "and Tartus?" leans on.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
 
-    /// <summary>Who will see the reply; the search is to be limited to what all of them may read.</summary>
+    /// <summary>Who will see the reply: the search finds only what all of them may read.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
 }

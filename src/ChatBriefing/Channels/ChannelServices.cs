@@ -1,5 +1,6 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Verbs;
@@ -15,12 +16,17 @@ public static class ChannelServices
     public static IServiceCollection AddChannels(this IServiceCollection services) => services
         .AddSingleton<IValidateOptions<ChannelOptions>, ChannelOptionsValidator>()
         .AddSingleton<Reply.Desk>()
+        .AddSingleton<PastDesk>()
         .AddSingleton<AskHandler>()
         .AddSingleton<SearchHandler>()
+        .AddSingleton<MemberDirectory>()
+        .AddSingleton<AudienceFinder>()
+        .AddSingleton<AdminCheck>()
         .AddSingleton<AdminRooms>()
         .AddSingleton<TurnIntake>()
         .AddSingleton<TurnDispatcher>()
         .AddSingleton<Answering>()
+        .AddSingleton<OwnAnswering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<AnswerReview>()
         .AddSingleton<MessageLoader>()

@@ -1,5 +1,3 @@
-using ChatBriefing.Library;
-
 namespace ChatBriefing.Channels;
 
 /// <summary>A room, or a thread in it, on one platform.</summary>
@@ -25,19 +23,4 @@ public sealed record Conversation
 
     /// <summary>What the platform needs besides to post here (on Teams the service's address); opaque to all others.</summary>
     public string? Route { get; init; }
-
-    /// <summary>
-    /// Who sees what is posted here. What one person may read is no part of it, not even in a direct conversation: see
-    /// <see cref="AudienceOf"/>. People of a tenant that a channel is shared with do not share this tenant's reading.
-    /// </summary>
-    public Audience Audience() => new(Kind == ConversationKind.Shared
-        ? [Library.Audience.Anybody, $"{Platform}:{Tenant}:channel:{Channel}"]
-        : [Library.Audience.Anybody, $"{Platform}:{Tenant}", $"{Platform}:{Tenant}:channel:{Channel}"]);
-
-    /// <summary>Who sees what is shown to <paramref name="person"/> alone.</summary>
-    /// <param name="person">The person's id.</param>
-    /// <param name="tenant">The person's own tenant; a guest is not one of this tenant's readers.</param>
-    public Audience AudienceOf(string person, string tenant) => new(tenant == Tenant
-        ? [Library.Audience.Anybody, $"{Platform}:{Tenant}", $"{Platform}:{Tenant}:person:{person}"]
-        : [Library.Audience.Anybody, $"{Platform}:{tenant}:person:{person}"]);
 }

@@ -35,6 +35,8 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.PostResent => "It is sent again.",
         NoticeKind.OnlyAdmins => "Only an admin may do this.",
         NoticeKind.RoomClosed => "A chat or channel no longer takes my posts: I was blocked or removed there, and nothing more is sent to it. Write \"home\" to see which posts failed.",
+        NoticeKind.NotForYou => "I answer members of this workspace only. If you are one, ask again in a minute.",
+        NoticeKind.NotForAll => "Not everybody here may read what this answer stands on, so it was not shared.",
         _ => throw new InvalidOperationException($"No words for the notice {Kind}."),
     };
 }

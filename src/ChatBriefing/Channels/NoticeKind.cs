@@ -34,10 +34,10 @@ public enum NoticeKind
     NoWindow = 31,
 
     /// <summary>Something in an earlier answer no longer stands, because its document changed.</summary>
-    NoLongerStands = 40,
+    NoLongerStands = 60,
 
     /// <summary>What an earlier answer rested on left the library.</summary>
-    SourceGone = 41,
+    SourceGone = 61,
 
     /// <summary>Feedback was stored.</summary>
     FeedbackThanks = 9,
@@ -62,4 +62,10 @@ public enum NoticeKind
 
     /// <summary>A room no longer takes posts; said to admins.</summary>
     RoomClosed = 16,
+
+    /// <summary>The person was removed here and is told nothing.</summary>
+    NotForYou = 40,
+
+    /// <summary>What a private answer stands on is not everybody's.</summary>
+    NotForAll = 41,
 }

@@ -2,6 +2,7 @@ using ChatBriefing.Asking;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Judging;
+using ChatBriefing.Library;
 
 namespace ChatBriefing.Channels;
 
@@ -13,10 +14,12 @@ public sealed partial class Reply
         /// <summary>
         /// The reply that was stored. Nothing of the store is believed: every sentence goes through the gate again, with
         /// the passages that its spans lie in, and every quote is cut from the stored text anew. Second judges are not
-        /// asked again: what they stopped was not stored as a sentence.
+        /// asked again: what they stopped was not stored as a sentence. Of documents that the audience may not read by now
+        /// nothing comes back, as of removed ones.
         /// </summary>
-        public async Task<Reply> RestoreAsync(StoredReply stored, CancellationToken cancellationToken)
+        public async Task<Reply> RestoreAsync(StoredReply all, Audience audience, CancellationToken cancellationToken)
         {
+            var stored = await ReadableAsync(all, audience, cancellationToken);
             var shelf = new EvidenceShelf(versions);
             var statements = new List<Statement>();
             foreach (var sentence in stored.Sentences)
@@ -30,7 +33,7 @@ public sealed partial class Reply
             AskResult result = writing.Stands
                 ? new Answer(text, writing.By, writing.Notice, stored.Searched, stored.Elapsed)
                 : new Abstention(stored.Sentences is [] ? stored.Reason : Gone, nearest, writing, stored.Searched, stored.Elapsed);
-            var reply = await PrepareAsync(result, cancellationToken);
+            var reply = await PrepareAsync(result, audience, cancellationToken);
             return new Reply(result)
             {
                 Sentences = reply.Sentences,
@@ -40,6 +43,20 @@ public sealed partial class Reply
                 Nearest = reply.Nearest,
                 Reason = reply.Reason,
             };
+        }
+
+        private async Task<StoredReply> ReadableAsync(StoredReply stored, Audience audience, CancellationToken cancellationToken)
+        {
+            foreach (var id in stored.DocumentIds.ToList())
+            {
+                if (await versions.FindAsync(id, null, cancellationToken) is { } version
+                    && !(await readers.ReadAsync(cancellationToken)).For(audience).Allows(version.Collection))
+                {
+                    stored = stored.Without(id);
+                }
+            }
+
+            return stored;
         }
     }
 }

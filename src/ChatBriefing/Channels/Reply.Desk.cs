@@ -1,35 +1,35 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels;
 
 public sealed partial class Reply
 {
-    /// <summary>The last look before posting: compares every quote with the text stored now, and makes the reply of what holds.</summary>
-    public sealed partial class Desk(IVersionReader versions)
+    /// <summary>
+    /// The last look before posting: compares every quote with the text stored now, and makes the reply of what holds and
+    /// may be read. A collection may have been closed between the search and this.
+    /// </summary>
+    public sealed partial class Desk(IVersionReader versions, ICollectionReaders readers)
     {
         private const string Gone = "The cited document was changed or removed while this was being answered.";
 
         /// <summary>The reply to <paramref name="result"/>; a sentence whose quote no longer stands in the store is withheld.</summary>
-        public async Task<Reply> PrepareAsync(AskResult result, CancellationToken cancellationToken) => result switch
+        /// <param name="result">The outcome of asking.</param>
+        /// <param name="audience">Who will see the reply.</param>
+        /// <param name="cancellationToken">Ends it.</param>
+        public async Task<Reply> PrepareAsync(AskResult result, Audience audience, CancellationToken cancellationToken) => result switch
         {
-            Answer answer => await PrepareAsync(answer, cancellationToken),
-            Abstention abstention => new Reply(abstention)
-            {
-                Sentences = [],
-                Citations = [],
-                Withheld = abstention.Withheld,
-                Checked = await HoldingAsync(abstention.Checked, cancellationToken),
-                Nearest = await HoldingAsync(abstention.Nearest, cancellationToken),
-                Reason = abstention.Reason,
-            },
+            Answer answer => await PrepareAsync(answer, audience, cancellationToken),
+            Abstention abstention => await PrepareAsync(abstention, audience, cancellationToken),
             _ => throw new InvalidOperationException($"An outcome of asking is an answer or an abstention, not {result.GetType().Name}."),
         };
 
-        private async Task<Reply> PrepareAsync(Answer answer, CancellationToken cancellationToken)
+        private async Task<Reply> PrepareAsync(Answer answer, Audience audience, CancellationToken cancellationToken)
         {
-            var citations = await HoldingAsync(answer.Text.Citations, cancellationToken);
+            var holding = await HoldingAsync(answer.Text.Citations, answer.Text.Checked, audience, cancellationToken);
+            var citations = answer.Text.Citations.Where(holding.Standing.Contains).ToList();
             var numbers = citations.Select(citation => citation.Number).ToHashSet();
             var stands = answer.Text.Sentences.ToLookup(sentence => sentence.Citations.All(numbers.Contains));
             var fallen = stands[false].Select(sentence => new WithheldStatement(sentence.Text, Verdict.NotFound, Gone));
@@ -37,34 +37,45 @@ public sealed partial class Reply
             {
                 Sentences = [.. stands[true]],
                 Citations = citations,
-                Withheld = [.. answer.Text.Withheld, .. fallen],
-                Checked = await HoldingAsync(answer.Text.Checked, cancellationToken),
+                Withheld = holding.IsAnyClosed ? [] : [.. answer.Text.Withheld, .. fallen],
+                Checked = holding.Of(answer.Text.Checked, [.. stands[true]]),
                 Nearest = [],
                 Reason = stands[true].Any() ? "" : Gone,
             };
         }
 
-        /// <summary>The claims; words that no longer stand in the store are not shown.</summary>
-        private async Task<IReadOnlyList<CheckedClaim>> HoldingAsync(IReadOnlyList<CheckedClaim> claims, CancellationToken cancellationToken)
+        private async Task<Reply> PrepareAsync(Abstention abstention, Audience audience, CancellationToken cancellationToken)
         {
-            var holding = await HoldingAsync([.. claims.Select(claim => claim.Evidence).OfType<Citation>()], cancellationToken);
-            var known = holding.ToHashSet();
-            return [.. claims.Select(claim => claim.Evidence is { } evidence && !known.Contains(evidence) ? claim with { Evidence = null } : claim)];
+            var holding = await HoldingAsync(abstention.Nearest, abstention.Checked, audience, cancellationToken);
+            return new Reply(abstention)
+            {
+                Sentences = [],
+                Citations = [],
+                Withheld = holding.IsAnyClosed ? [] : abstention.Withheld,
+                Checked = holding.Of(abstention.Checked, []),
+                Nearest = [.. abstention.Nearest.Where(holding.Standing.Contains)],
+                Reason = abstention.Reason,
+            };
         }
 
-        private async Task<IReadOnlyList<Citation>> HoldingAsync(IReadOnlyList<Citation> citations, CancellationToken cancellationToken)
+        private async Task<Holding> HoldingAsync(IReadOnlyList<Citation> cited, IReadOnlyList<CheckedClaim> claims, Audience audience, CancellationToken cancellationToken)
         {
-            var holding = new List<Citation>(citations.Count);
-            foreach (var group in citations.GroupBy(citation => (citation.DocumentId, citation.Version)))
+            var standing = new HashSet<Citation>();
+            var isAnyClosed = false;
+            foreach (var group in cited.Concat(claims.Select(claim => claim.Evidence).OfType<Citation>()).GroupBy(citation => (citation.DocumentId, citation.Version)))
             {
-                var stored = await versions.FindAsync(group.Key.DocumentId, group.Key.Version, cancellationToken);
-                if (stored is not null)
+                if (await versions.FindAsync(group.Key.DocumentId, group.Key.Version, cancellationToken) is not { } stored)
                 {
-                    holding.AddRange(group.Where(citation => citation.Holds(stored.Text)));
+                    continue;
                 }
+
+                // Read behind the version: see ICollectionReaders.
+                var isReadable = (await readers.ReadAsync(cancellationToken)).For(audience).Allows(stored.Collection);
+                isAnyClosed |= !isReadable;
+                standing.UnionWith(group.Where(citation => isReadable && citation.Holds(stored.Text)));
             }
 
-            return [.. holding.OrderBy(citation => citation.Number)];
+            return new Holding(standing, isAnyClosed);
         }
     }
 }

@@ -1,5 +1,4 @@
 using ChatBriefing.Channels.Verbs;
-using ChatBriefing.Library;
 
 namespace ChatBriefing.Channels;
 
@@ -48,9 +47,4 @@ public sealed record Turn
     /// may use it and must do without it once it is stale.
     /// </summary>
     public string? Handle { get; init; }
-
-    /// <summary>Who will see the reply.</summary>
-    public Audience Audience() => IsPrivate || Conversation.Kind == ConversationKind.Direct
-        ? Conversation.AudienceOf(Asker, AskerTenant ?? Conversation.Tenant)
-        : Conversation.Audience();
 }

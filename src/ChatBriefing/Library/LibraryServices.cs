@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Fetching;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
@@ -27,6 +28,10 @@ public static class LibraryServices
             .AddSingleton(provider => DocumentReaders.Of(provider.GetRequiredService<TextDecoder>(), provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
             .AddSingleton<IFileReader, IsolatedReader>()
             .AddSingleton<Ingester>()
+            .AddSingleton<ReadableLibrary>()
+            .AddSingleton<CollectionLister>()
+            .AddOptions<CollectionOptions>().ValidateOnStart().Services
+            .AddSingleton<IValidateOptions<CollectionOptions>, CollectionOptionsValidator>()
             .AddFetching()
             .AddFollowing();
     }

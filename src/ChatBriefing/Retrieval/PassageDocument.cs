@@ -45,6 +45,9 @@ internal static class PassageDocument
     private const string Address = "address";
     private const string Hidden = "hidden";
 
+    /// <summary>Name of the figure that tells how many terms a passage has in a field: what the averages of a part of the index are made of.</summary>
+    public static string LengthOf(string field) => $"{field}Length";
+
     /// <summary>The key of a passage.</summary>
     public static string KeyOf(string documentId, int version, int ordinal) =>
         string.Create(CultureInfo.InvariantCulture, $"{documentId}/{version}/{ordinal}");
@@ -58,9 +61,15 @@ internal static class PassageDocument
     /// <param name="until">The first day on which its version is not in force any more; null while it is.</param>
     public static Lucene.Net.Documents.Document Lay(Passage passage, DateOnly day, DateOnly? until)
     {
-        var words = Words.Of(passage.Text);
+        var (words, title, headings) = (Words.Of(passage.Text), Words.Of(passage.Title), Words.Of(passage.HeadingPath));
+        var terms = words.Count(word => word.IsContent);
         return
         [
+            new NumericDocValuesField(LengthOf(TextField), terms),
+            new NumericDocValuesField(LengthOf(OpeningField), WordStream.Openings(words).Count()),
+            new NumericDocValuesField(LengthOf(PairField), Math.Max(terms - 1, 0)),
+            new NumericDocValuesField(LengthOf(TitleField), title.Count(word => word.IsContent)),
+            new NumericDocValuesField(LengthOf(HeadingField), headings.Count(word => word.IsContent)),
             new StringField(DocumentField, passage.DocumentId, Field.Store.NO),
             new StringField(KeyField, KeyOf(passage.DocumentId, passage.Version, passage.Ordinal), Field.Store.YES),
             new StringField(CollectionField, passage.Collection, Field.Store.YES),
@@ -76,8 +85,8 @@ internal static class PassageDocument
             new TextField(TextField, WordStream.OfTerms(words)),
             new TextField(OpeningField, WordStream.OfOpenings(words)),
             new TextField(PairField, WordStream.OfPairs(words)),
-            new TextField(TitleField, WordStream.OfTerms(Words.Of(passage.Title))),
-            new TextField(HeadingField, WordStream.OfTerms(Words.Of(passage.HeadingPath))),
+            new TextField(TitleField, WordStream.OfTerms(title)),
+            new TextField(HeadingField, WordStream.OfTerms(headings)),
         ];
     }
 

@@ -25,8 +25,9 @@ internal sealed class PassageSearch(IndexSearcher searcher, PassageFilters filte
     public Retrieved Find(Query query)
     {
         var most = Math.Max(query.Limit, SecondLook);
-        var hits = LuceneQuery.Of(query.Text) is { } terms ? searcher.Search(filters.Restrict(terms, query), most).ScoreDocs : [];
-        return new Retrieved([.. hits.Select(hit => PassageDocument.TakeUp(searcher.Doc(hit.Doc), hit.Score))], Weigh(query.Text));
+        var readable = filters.ReadableBy(query) is { } some ? new ReadableSearcher(searcher, some) : null;
+        var hits = LuceneQuery.Of(query.Text) is { } terms ? (readable ?? searcher).Search(filters.Restrict(terms, query), most).ScoreDocs : [];
+        return new Retrieved([.. hits.Select(hit => PassageDocument.TakeUp(searcher.Doc(hit.Doc), hit.Score))], Weigh(query.Text, readable));
     }
 
     private Passage WithPreceding(Passage passage) =>
@@ -44,12 +45,13 @@ internal sealed class PassageSearch(IndexSearcher searcher, PassageFilters filte
         return hits.Length == 0 ? null : PassageDocument.TakeUp(searcher.Doc(hits[0].Doc), 0);
     }
 
-    private Dictionary<string, double> Weigh(string text)
+    private Dictionary<string, double> Weigh(string text, ReadableSearcher? readable)
     {
-        var reader = searcher.IndexReader;
+        var index = searcher.IndexReader;
+        var count = readable?.Count ?? index.NumDocs;
         return LuceneQuery.TermsOf(text).ToDictionary(
             term => term,
-            term => TermWeight.Of(reader.DocFreq(new Term(PassageDocument.TextField, term)), reader.NumDocs),
+            term => TermWeight.Of(readable?.FrequencyOf(new Term(PassageDocument.TextField, term)) ?? index.DocFreq(new Term(PassageDocument.TextField, term)), count),
             StringComparer.Ordinal);
     }
 }

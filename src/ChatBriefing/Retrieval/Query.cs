@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Collections;
+
 namespace ChatBriefing.Retrieval;
 
 /// <summary>What the index is asked.</summary>
@@ -14,6 +16,12 @@ public sealed record Query
     /// (<see cref="Library.Versions.Timeline"/>); null for the present one.
     /// </summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>
+    /// What may be found at all; everything unless it is set. Passages beyond it are neither found nor counted: the result
+    /// is that of an index without them. The <see cref="Retriever"/> sets it by the audience.
+    /// </summary>
+    public Readable Readable { get; init; } = Readable.Everything;
 
     /// <summary>Most passages to give, 1 to 100.</summary>
     public int Limit { get; init; } = 10;

@@ -1,7 +1,10 @@
+using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
+
 namespace ChatBriefing.Retrieval;
 
 /// <summary>Finds the passages for a query, with whatever was added to the library up to now.</summary>
-public sealed class Retriever(PassageIndexHome home, IIndexFollower follower, PastIndex? past = null)
+public sealed class Retriever(PassageIndexHome home, IIndexFollower follower, ICollectionReaders readers, PastIndex? past = null)
 {
     /// <summary>
     /// How long a question waits for the index to catch up. A document or a few take milliseconds; while thousands come
@@ -10,30 +13,36 @@ public sealed class Retriever(PassageIndexHome home, IIndexFollower follower, Pa
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The best passages, best first.</summary>
-    public Task<Retrieved> RetrieveAsync(Query query, CancellationToken cancellationToken) => query.AsOf is not null && past is not null
-        ? RetrieveAsync(past.Home, past.Follower, query, cancellationToken)
-        : RetrieveAsync(home, follower, query, cancellationToken);
+    /// <param name="query">What to find; what of it may be read is decided here.</param>
+    /// <param name="audience">Who will see what is made of it: nothing is found that one of them may not read.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Retrieved> RetrieveAsync(Query query, Audience audience, CancellationToken cancellationToken) => query.AsOf is not null && past is not null
+        ? RetrieveAsync(past.Home, past.Follower, query, audience, cancellationToken)
+        : RetrieveAsync(home, follower, query, audience, cancellationToken);
 
-    private static async Task<Retrieved> RetrieveAsync(PassageIndexHome home, IIndexFollower follower, Query query, CancellationToken cancellationToken)
+    private async Task<Retrieved> RetrieveAsync(PassageIndexHome from, IIndexFollower by, Query query, Audience audience, CancellationToken cancellationToken)
     {
         // The catching up goes on for those who come after, even when this question is given up.
-        var catchingUp = follower.CatchUpAsync(CancellationToken.None);
-        var isFirst = home.Current is null;
+        var catchingUp = by.CatchUpAsync(CancellationToken.None);
+        var isFirst = from.Current is null;
         if (isFirst || await Task.WhenAny(catchingUp, Task.Delay(Patience, cancellationToken)) == catchingUp)
         {
             await catchingUp.WaitAsync(cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return await SearchAsync(home, catchingUp, query, cancellationToken);
+
+        // Read behind the catching up: see ICollectionReaders.
+        var readable = (await readers.ReadAsync(cancellationToken)).For(audience);
+        return await SearchAsync(from, catchingUp, query with { Readable = readable }, cancellationToken);
     }
 
     /// <summary>While another library takes the place of this one there is nothing to search: then the question waits.</summary>
-    private static async Task<Retrieved> SearchAsync(PassageIndexHome home, Task catchingUp, Query query, CancellationToken cancellationToken)
+    private static async Task<Retrieved> SearchAsync(PassageIndexHome from, Task catchingUp, Query query, CancellationToken cancellationToken)
     {
         try
         {
-            if (home.Current is { } index)
+            if (from.Current is { } index)
             {
                 return index.Search(query);
             }
@@ -44,6 +53,6 @@ public sealed class Retriever(PassageIndexHome home, IIndexFollower follower, Pa
         }
 
         await catchingUp.WaitAsync(cancellationToken);
-        return home.Current!.Search(query);
+        return from.Current!.Search(query);
     }
 }

@@ -4,6 +4,7 @@ using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Slack.Posting;
@@ -45,7 +46,7 @@ internal sealed class RenderingScene
         var stored = sentences.Where(sentence => sentence.Length > 0).ToList();
         var library = new MemoryLibrary();
         var spans = await WriteAsync(library, title, heading, stored);
-        var desk = new Reply.Desk(library);
+        var desk = new Reply.Desk(library, new OpenReaders());
         var stopped = withheld.Select(text => new WithheldStatement(text, Verdict.Contradicted, text)).ToList();
         var answered = new StoredReply
         {
@@ -61,8 +62,8 @@ internal sealed class RenderingScene
             Elapsed = TimeSpan.Zero,
         };
         var abstained = answered with { Sentences = [], Nearest = [.. spans.Take(3)], Reason = "The documents don't say." };
-        var answer = await desk.RestoreAsync(answered, CancellationToken.None);
-        var abstention = await desk.RestoreAsync(abstained, CancellationToken.None);
+        var answer = await desk.RestoreAsync(answered, Audience.Everyone, CancellationToken.None);
+        var abstention = await desk.RestoreAsync(abstained, Audience.Everyone, CancellationToken.None);
         return
         [
             Sent(PostKind.Create, new AnswerMessage(RecordOf(question, answered, "extractive"), answer)),

@@ -101,7 +101,7 @@ public sealed class StreamTests : IAsyncLifetime
             Id = "a", Conversation = place, Asker = "UANA", Question = "What of the keys?", QuestionMessageId = "1.1", IsPrivate = false,
             Reply = stored, DraftedBy = "a model", At = DateTimeOffset.UnixEpoch,
         };
-        var reply = await server.Services.GetRequiredService<Reply.Desk>().RestoreAsync(stored, Token);
+        var reply = await server.Services.GetRequiredService<Reply.Desk>().RestoreAsync(stored, Audience.Everyone, Token);
         reply.Sentences.Count.ShouldBe(Sentences.Length);
         var post = new Post { Key = $"key {channel}", Conversation = place, Kind = PostKind.Create, Content = PostContent.Answer("a") };
         return await server.Services.GetRequiredService<IPoster>().PostAsync(new Delivery(post, new AnswerMessage(answer, reply), null), Token);

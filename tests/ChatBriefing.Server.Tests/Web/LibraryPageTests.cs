@@ -123,7 +123,7 @@ public sealed class LibraryPageTests(Browser browser)
     {
         await browser.Server.Services.GetRequiredService<IIndexFollower>().CatchUpAsync(Token);
         var query = new Query { Text = words };
-        var found = await browser.Server.Services.GetRequiredService<Retriever>().RetrieveAsync(query, Token);
+        var found = await browser.Server.Services.GetRequiredService<Retriever>().RetrieveAsync(query, Audience.Operator, Token);
         return found.Passages.Any(passage => passage.Title == "Ferry");
     }
 }

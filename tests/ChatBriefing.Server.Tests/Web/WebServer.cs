@@ -1,4 +1,5 @@
 using ChatBriefing.Drafting;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
@@ -45,6 +46,7 @@ public sealed class WebServer : IAsyncLifetime
     private void Replace(IServiceCollection services) => services
         .AddSingleton<IDrafter, ScriptedDrafter>()
         .AddSingleton<IChangeLog>(Library)
+        .AddSingleton<ICollectionReaders, OpenReaders>()
         .AddSingleton<IVersionReader>(Library)
         .AddSingleton<IVersionWriter>(Library)
         .AddSingleton<IDocumentLister>(Library)

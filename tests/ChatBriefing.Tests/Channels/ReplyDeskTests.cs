@@ -1,4 +1,5 @@
 using ChatBriefing.Asking;
+using ChatBriefing.Library;
 using ChatBriefing.Tests.Support;
 
 namespace ChatBriefing.Tests.Channels;
@@ -30,7 +31,7 @@ public sealed class ReplyDeskTests
         var answer = await desktop.Asker.AskAsync(new Question { Text = "When does the freeze begin?" }, CancellationToken.None);
 
         library.Replace(version, Text.Replace("Monday", "Friday", StringComparison.Ordinal));
-        var reply = await desktop.Desk.PrepareAsync(answer, CancellationToken.None);
+        var reply = await desktop.Desk.PrepareAsync(answer, Audience.Everyone, CancellationToken.None);
 
         reply.IsAnswer.ShouldBeFalse();
         reply.Citations.ShouldBeEmpty();
@@ -47,7 +48,7 @@ public sealed class ReplyDeskTests
         var abstention = await desktop.Asker.AskAsync(new Question { Text = "Who cooks the lentil soup in Paris?" }, CancellationToken.None);
 
         library.Remove(version.DocumentId);
-        var reply = await desktop.Desk.PrepareAsync(abstention, CancellationToken.None);
+        var reply = await desktop.Desk.PrepareAsync(abstention, Audience.Everyone, CancellationToken.None);
 
         reply.Nearest.ShouldBeEmpty();
         reply.Citations.ShouldBeEmpty();

@@ -1,6 +1,7 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Grounding;
+using ChatBriefing.Library;
 using ChatBriefing.Tests.Support;
 
 namespace ChatBriefing.Tests.Channels;
@@ -20,7 +21,7 @@ public sealed class RestoringTests
         using var desktop = new Desktop(library);
         var reply = await desktop.AskAsync(Freeze);
 
-        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), CancellationToken.None);
+        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), Audience.Everyone, CancellationToken.None);
 
         restored.Text.ShouldBe(reply.Text);
         restored.Citations.ShouldBe(reply.Citations);
@@ -35,7 +36,7 @@ public sealed class RestoringTests
         foreach (var question in new[] { "Who is the president of Syria?", "What will Sharaa ask Putin for?", "When was Assad ousted?", "Who cooks in Paris?" })
         {
             var reply = await desktop.Handler.HandleAsync(new Question { Text = question }, CancellationToken.None);
-            var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), CancellationToken.None);
+            var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), Audience.Everyone, CancellationToken.None);
 
             restored.Text.ShouldBe(reply.Text);
             restored.Nearest.Select(citation => citation.Quote).ShouldBe(reply.Nearest.Select(citation => citation.Quote));
@@ -50,7 +51,7 @@ public sealed class RestoringTests
         var stored = StoredReply.Of(await desktop.AskAsync(Freeze), Strictness.Strict);
         var altered = stored with { Sentences = [stored.Sentences[0] with { Text = "The freeze begins on Friday." }] };
 
-        var restored = await desktop.Desk.RestoreAsync(altered, CancellationToken.None);
+        var restored = await desktop.Desk.RestoreAsync(altered, Audience.Everyone, CancellationToken.None);
 
         restored.IsAnswer.ShouldBeFalse();
         restored.Withheld.ShouldHaveSingleItem();
@@ -67,7 +68,7 @@ public sealed class RestoringTests
             var span = stored.Sentences[0].Spans[0] with { Start = start, Length = length };
             var broken = stored with { Sentences = [stored.Sentences[0] with { Text = "The freeze begins on Friday.", Spans = [span] }], Nearest = [span] };
 
-            (await desktop.Desk.RestoreAsync(broken, CancellationToken.None)).IsAnswer.ShouldBeFalse();
+            (await desktop.Desk.RestoreAsync(broken, Audience.Everyone, CancellationToken.None)).IsAnswer.ShouldBeFalse();
         }
     }
 
@@ -79,7 +80,7 @@ public sealed class RestoringTests
         var stored = StoredReply.Of(await desktop.AskAsync(Freeze), Strictness.Strict);
 
         library.Remove(version.DocumentId);
-        var restored = await desktop.Desk.RestoreAsync(stored, CancellationToken.None);
+        var restored = await desktop.Desk.RestoreAsync(stored, Audience.Everyone, CancellationToken.None);
 
         restored.IsAnswer.ShouldBeFalse();
         restored.Citations.ShouldBeEmpty();
@@ -93,7 +94,7 @@ public sealed class RestoringTests
         using var desktop = new Desktop(library);
         var reply = await desktop.AskAsync("Who cooks the lentil soup in Paris?");
 
-        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), CancellationToken.None);
+        var restored = await desktop.Desk.RestoreAsync(StoredReply.Of(reply, Strictness.Strict), Audience.Everyone, CancellationToken.None);
 
         restored.IsAnswer.ShouldBeFalse();
         restored.Text.ShouldBe(reply.Text);

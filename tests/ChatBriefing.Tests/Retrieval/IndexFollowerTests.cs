@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Tests.Support;
@@ -162,7 +163,7 @@ public sealed class IndexFollowerTests
         using var follower = new IndexFollower(home, library, reader);
         var building = follower.CatchUpAsync(Token);
 
-        var asking = new Retriever(home, follower).RetrieveAsync(new Query { Text = "lion" }, Token);
+        var asking = new Retriever(home, follower, new OpenReaders()).RetrieveAsync(new Query { Text = "lion" }, Audience.Everyone, Token);
         await Task.Delay(TimeSpan.FromMilliseconds(400), Token);
         asking.IsCompleted.ShouldBeFalse();
         reader.Release();
@@ -184,7 +185,7 @@ public sealed class IndexFollowerTests
         {
             Home = new PassageIndexHome(folder.Path);
             Follower = new IndexFollower(Home, library, library);
-            Retriever = new Retriever(Home, Follower);
+            Retriever = new Retriever(Home, Follower, new OpenReaders());
         }
 
         public PassageIndexHome Home { get; }
@@ -194,7 +195,7 @@ public sealed class IndexFollowerTests
         private Retriever Retriever { get; }
 
         public async Task<int> FindAsync(string text, int limit = 10) =>
-            (await Retriever.RetrieveAsync(new Query { Text = text, Limit = limit }, Token)).Passages.Count;
+            (await Retriever.RetrieveAsync(new Query { Text = text, Limit = limit }, Audience.Everyone, Token)).Passages.Count;
 
         public void Dispose()
         {

@@ -23,10 +23,12 @@ internal sealed class Desktop : IDisposable
         var picker = new ExtractiveDrafter();
         var panel = new JudgePanel(judges, Options.Create(new JudgeOptions { TimeLimitSeconds = 60 }), TimeProvider.System, NullLogger<JudgePanel>.Instance);
         var writer = new Writer(drafter ?? picker, picker, panel, Options.Create(new ModelOptions { TimeLimitSeconds = 600 }), TimeProvider.System);
-        Asker = new Asker(new RuleRewriter(), new Retriever(home, Follower), writer, Options.Create(new GroundingOptions()), TimeProvider.System);
-        Desk = new Reply.Desk(library);
+        Asker = new Asker(new RuleRewriter(), new Retriever(home, Follower, Readers), writer, Options.Create(new GroundingOptions()), TimeProvider.System);
+        Desk = new Reply.Desk(library, Readers);
         Handler = new AskHandler(Asker, Desk);
     }
+
+    public MemoryReaders Readers { get; } = new();
 
     public IndexFollower Follower { get; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Commands.Parsing;
@@ -51,7 +52,7 @@ internal sealed class AskCommand : Verb
         var name = result.GetValue(collection);
         await KnownCollection.CheckAsync(library, name, cancellationToken);
 
-        var question = new Question { Text = text, Collections = name is null ? null : [name], AsOf = result.GetValue(asOf) };
+        var question = new Question { Text = text, Collections = name is null ? null : [name], AsOf = result.GetValue(asOf), Audience = Audience.Operator };
         var reply = await library.Get<AskHandler>().HandleAsync(question, cancellationToken);
         Write(reply, PublicAddress.From(configuration), result.GetValue(json), result.GetValue(explain));
 

@@ -3,6 +3,7 @@ using System.Text;
 using ChatBriefing.Asking;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Retrieval;
 
 namespace ChatBriefing.Server.Commands.Eval;
@@ -15,7 +16,7 @@ internal static class AnswersEval
     {
         using var index = EvalIndex.Build(corpus).Index;
         using var home = PassageIndexHome.Holding(index);
-        var asker = Asker.Plain(new Retriever(home, new StandingFollower()), new ExtractiveDrafter(), TimeProvider.System);
+        var asker = Asker.Plain(new Retriever(home, new StandingFollower(), new OpenReaders()), new ExtractiveDrafter(), TimeProvider.System);
         var asked = new List<(EvalQuery Query, AskResult Result)>(corpus.Queries.Count);
         foreach (var query in corpus.Queries)
         {

@@ -1,29 +1,29 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
-using ChatBriefing.Library;
+using ChatBriefing.Channels.Members;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Server.Slack.Api;
 
 namespace ChatBriefing.Server.Slack.Errands;
 
 /// <summary>Suggests questions about the newest documents when somebody opens the assistant.</summary>
-internal sealed class PromptErrands(SlackClient client, IDocumentLister documents)
+internal sealed class PromptErrands(SlackClient client, ReadableLibrary library, AudienceFinder audiences)
 {
     private const int Most = 4;
     private const int LongestTitle = 60;
     private const string Help = "help";
 
     /// <summary>Sets the prompts of a direct conversation.</summary>
-    /// <param name="channel">The conversation.</param>
-    /// <param name="thread">Its thread; empty for the conversation itself.</param>
-    public Errand Suggest(string channel, string thread) => new("suggesting questions", async cancellationToken =>
+    /// <param name="turn">Who opened it, and where.</param>
+    public Errand Suggest(Turn turn) => new("suggesting questions", async cancellationToken =>
     {
         var arguments = new JsonObject
         {
-            ["channel_id"] = channel,
+            ["channel_id"] = turn.Conversation.Channel,
             ["title"] = new Notice(NoticeKind.Greeting).Text,
-            ["prompts"] = new JsonArray([.. await PromptsAsync(cancellationToken)]),
+            ["prompts"] = new JsonArray([.. await PromptsAsync(turn, cancellationToken)]),
         };
-        if (thread.Length > 0)
+        if (turn.Conversation.Thread is { } thread)
         {
             arguments["thread_ts"] = thread;
         }
@@ -31,9 +31,10 @@ internal sealed class PromptErrands(SlackClient client, IDocumentLister document
         await client.CallAsync("assistant.threads.setSuggestedPrompts", arguments, cancellationToken);
     });
 
-    private async Task<IEnumerable<JsonObject>> PromptsAsync(CancellationToken cancellationToken)
+    private async Task<IEnumerable<JsonObject>> PromptsAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var newest = (await documents.ListAsync(null, cancellationToken))
+        var audience = await audiences.OfPersonAsync(turn.Conversation, turn.Asker, cancellationToken);
+        var newest = (await library.ListAsync(null, audience, cancellationToken))
             .Select(document => Shortened.To(ForeignText.Line(document.Title), LongestTitle))
             .Where(title => title.Length > 0)
             .Distinct()

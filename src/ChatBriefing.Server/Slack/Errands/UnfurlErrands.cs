@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Server.Slack.Api;
+using ChatBriefing.Server.Slack.Intake;
 using ChatBriefing.Server.Slack.Rendering;
 using ChatBriefing.Server.Slack.Rendering.Blocks;
 using ChatBriefing.Server.Slack.Wire;
@@ -9,14 +13,15 @@ using ChatBriefing.Server.Slack.Wire;
 namespace ChatBriefing.Server.Slack.Errands;
 
 /// <summary>Unfolds links to our own documents: title and date only, since everybody in the channel sees it.</summary>
-internal sealed class UnfurlErrands(SlackClient client, IVersionReader versions, DocumentLinks links)
+internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library, AudienceFinder audiences, DocumentLinks links)
 {
     private const int MostLinks = 5;
     private const int LongestTitle = 200;
 
-    /// <summary>Unfolds what <paramref name="shared"/> (link_shared) names; null when none of it is ours.</summary>
-    public Errand? Unfold(SlackEvent shared)
+    /// <summary>Unfolds what <paramref name="callback"/> (link_shared) names; null when none of it is ours.</summary>
+    public Errand? Unfold(EventCallback callback)
     {
+        var shared = callback.Event;
         var ours = shared.Raw.Items("links")
             .Select(link => link.Text("url"))
             .Distinct()
@@ -27,15 +32,16 @@ internal sealed class UnfurlErrands(SlackClient client, IVersionReader versions,
         var ts = shared.Raw.Text("message_ts");
         return ours.Count == 0 || ts.Length == 0
             ? null
-            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(shared.Channel, ts, ours!, cancellationToken));
+            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(Rooms.Of(callback.TeamId, shared.Channel, null, Rooms.KindOf(callback)), ts, ours!, cancellationToken));
     }
 
-    private async Task UnfoldAsync(string channel, string ts, IReadOnlyList<(string Url, string Document)> ours, CancellationToken cancellationToken)
+    private async Task UnfoldAsync(Conversation room, string ts, IReadOnlyList<(string Url, string Document)> ours, CancellationToken cancellationToken)
     {
+        var audience = await audiences.OfRoomAsync(room, cancellationToken);
         var unfurls = new JsonObject();
         foreach (var (url, id) in ours)
         {
-            if (await versions.FindAsync(id, null, cancellationToken) is { } document)
+            if (await library.FindAsync(id, null, audience, cancellationToken) is { } document)
             {
                 unfurls[url] = new JsonObject { ["blocks"] = new JsonArray(Preview(document)) };
             }
@@ -43,7 +49,7 @@ internal sealed class UnfurlErrands(SlackClient client, IVersionReader versions,
 
         if (unfurls.Count > 0)
         {
-            await client.CallAsync("chat.unfurl", new JsonObject { ["channel"] = channel, ["ts"] = ts, ["unfurls"] = unfurls }, cancellationToken);
+            await client.CallAsync("chat.unfurl", new JsonObject { ["channel"] = room.Channel, ["ts"] = ts, ["unfurls"] = unfurls }, cancellationToken);
         }
     }
 

@@ -21,13 +21,13 @@ internal sealed partial class EventInbound(
             case "message":
                 return new Inbound(messages.OfMessage(callback));
             case "app_home_opened" when happened.Raw.Text("tab") == "messages":
-                return new Inbound(null, happened.Channel.Length > 0 ? prompts.Suggest(happened.Channel, "") : null);
+                return new Inbound(null, happened.Channel.Length > 0 ? prompts.Suggest(TurnOf(callback, new Greet(), happened.Channel, null, happened.User, null)) : null);
             case "app_home_opened" when happened.User.Length > 0:
                 return new Inbound(TurnOf(callback, new Home(), happened.Channel, null, happened.User, null));
             case "assistant_thread_started":
                 return OfAssistant(callback);
             case "link_shared":
-                return new Inbound(null, unfurls.Unfold(happened));
+                return new Inbound(null, unfurls.Unfold(callback));
             case "app_uninstalled":
                 Leave(callback);
                 return new Inbound(null, leavings.Erase(callback.TeamId));
@@ -45,8 +45,10 @@ internal sealed partial class EventInbound(
         var (channel, ts, user) = (thread.Text("channel_id"), thread.Text("thread_ts"), thread.Text("user_id"));
         return channel.Length == 0 || ts.Length == 0 || user.Length == 0
             ? Inbound.Nothing
-            : new Inbound(TurnOf(callback, new Greet(), channel, ts, user, ts), prompts.Suggest(channel, ts));
+            : OfGreeting(TurnOf(callback, new Greet(), channel, ts, user, ts));
     }
+
+    private Inbound OfGreeting(Turn turn) => new(turn, prompts.Suggest(turn));
 
     private Turn TurnOf(EventCallback callback, Verb verb, string channel, string? thread, string user, string? message) => new()
     {

@@ -27,7 +27,7 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
     {
         if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.Resend) is { } resend)
         {
-            return new Inbound(null, resends.Resend(resend.Value, interaction.UserId));
+            return new Inbound(null, resends.Resend(resend.Value, interaction));
         }
 
         if (interaction.Buttons.FirstOrDefault(button => VerbOf(button) is not null) is not { } button || interaction.ChannelId.Length == 0)

@@ -1,5 +1,7 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Server.Slack.Api;
+using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Wire;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -9,13 +11,20 @@ namespace ChatBriefing.Server.Slack.Intake;
 /// Asks Slack what kind of room a channel is, for commands and clicks, which do not tell it. Who shares an answer there
 /// must not show it to people of another company.
 /// </summary>
-internal sealed class RoomKinds(SlackClient client) : IDisposable
+internal sealed class RoomKinds(SlackClient client) : IRoomKindFinder, IDisposable
 {
     private const int MostRemembered = 10_000;
     private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
+
+    /// <inheritdoc/>
+    public string Platform => SlackPlatform.Name;
+
+    /// <summary>The kind as Slack tells it now. A mention does not tell a private channel from a public one, and a channel may come to be shared.</summary>
+    public async Task<ConversationKind> FindAsync(Conversation conversation, CancellationToken cancellationToken) =>
+        conversation.Kind == ConversationKind.PublicChannel ? await OfAsync(conversation.Tenant, conversation.Channel, cancellationToken) : conversation.Kind;
 
     /// <summary>The kind; of a room that cannot be looked up in time the one with the narrowest audience.</summary>
     public async Task<ConversationKind> OfAsync(string team, string channel, CancellationToken cancellationToken)

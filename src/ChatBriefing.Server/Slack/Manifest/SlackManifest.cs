@@ -7,7 +7,7 @@ internal static class SlackManifest
     public static IReadOnlyList<string> Scopes { get; } =
     [
         "app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read",
-        "im:history", "im:write", "links:read", "links:write", "mpim:history", "users:read",
+        "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read",
     ];
 
     private static readonly string[] Events =

@@ -30,6 +30,9 @@ internal sealed class SlackInstallation(SlackClient client, IOptions<SlackOption
     public bool Serves(IEnumerable<string> teams) =>
         identity is not { } known || teams.Any(team => team == known.TeamId || (known.EnterpriseId.Length > 0 && team == known.EnterpriseId) || options.Value.Workspaces.Contains(team));
 
+    /// <summary>Whether the token belongs to this workspace, or the settings name it: its admins are ours. Before Slack has told who we are it does not.</summary>
+    public bool Holds(string team) => team.Length > 0 && (identity?.TeamId == team || options.Value.Workspaces.Contains(team));
+
     /// <summary>The app was uninstalled or its token revoked.</summary>
     /// <param name="team">The workspace that took its access away; one that the token does not belong to changes nothing.</param>
     /// <returns>Whether it was the token's.</returns>

@@ -16,7 +16,7 @@ internal sealed class MessageView(DocumentLinks links)
         return delivery.Message switch
         {
             AnswerMessage { Answer: var answer, Reply: var reply } =>
-                answers.Of(answer, reply, canShare: isForOne && reply.IsAnswer && answer.Conversation.Kind != ConversationKind.Direct),
+                answers.Of(answer, reply, canShare: isForOne && reply.IsAnswer && !answer.IsOwn && answer.Conversation.Kind != ConversationKind.Direct),
             ExplanationMessage explanation => explanations.Explanation(explanation.Reply),
             WithheldMessage withheld => ExplanationView.Withheld(withheld.Reply),
             NoticeMessage notice => NoticeView.Of(notice.Notice),

@@ -13,16 +13,15 @@ internal static class ResultWriter
     public static async Task WriteAsync(LibraryContext context, Turn turn, TurnResult result, DateTimeOffset now, CancellationToken cancellationToken)
     {
         context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
-        if (result.Answer is { } answer)
+        foreach (var answer in new[] { result.Answer, result.OwnAnswer }.OfType<AnswerRecord>())
         {
             await WriteAsync(context, await AnswerRedaction.CurrentAsync(context, answer, cancellationToken), cancellationToken);
         }
 
-        if (result.DeletedAnswerId is { } deleted && await context.Answers.FindAsync([deleted], cancellationToken) is { } gone)
+        if (result.DeletedAnswerId is { } deleted)
         {
-            gone.IsDeleted = true;
-            gone.Payload = "";
-            await context.AnswerSources.Where(row => row.AnswerId == deleted).ExecuteDeleteAsync(cancellationToken);
+            await DeleteAsync(context, deleted, cancellationToken);
+            await DeleteAsync(context, AnswerRecord.OwnIdOf(deleted), cancellationToken);
         }
 
         if (result.Feedback is { } feedback)
@@ -39,6 +38,16 @@ internal static class ResultWriter
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);
+        }
+    }
+
+    private static async Task DeleteAsync(LibraryContext context, string id, CancellationToken cancellationToken)
+    {
+        if (await context.Answers.FindAsync([id], cancellationToken) is { } gone)
+        {
+            gone.IsDeleted = true;
+            gone.Payload = "";
+            await context.AnswerSources.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

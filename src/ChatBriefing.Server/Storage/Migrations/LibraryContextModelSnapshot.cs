@@ -328,6 +328,34 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Voices", (string)null);
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>
+                {
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reader")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Collection", "Reader");
+
+                    b.ToTable("CollectionReaders", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Collections", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.DocumentRow", b =>
                 {
                     b.Property<string>("Id")
@@ -466,6 +494,11 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadersStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("SweptDeletion")
                         .HasColumnType("INTEGER");
 
@@ -574,6 +607,15 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Versions");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>
+                {
+                    b.HasOne("ChatBriefing.Server.Storage.Collections.CollectionRow", null)
+                        .WithMany("Readers")
+                        .HasForeignKey("Collection")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.PassageRow", b =>
                 {
                     b.HasOne("ChatBriefing.Server.Storage.VersionRow", null)
@@ -590,6 +632,11 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionRow", b =>
+                {
+                    b.Navigation("Readers");
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>

@@ -4,13 +4,14 @@ using ChatBriefing.Channels;
 using ChatBriefing.Channels.Offers;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Teams.Invokes;
+using ChatBriefing.Server.Teams.Members;
 using ChatBriefing.Server.Teams.Rendering.Cards;
 using ChatBriefing.Server.Teams.Wire;
 
 namespace ChatBriefing.Server.Teams.Intake;
 
 /// <summary>Makes turns of what people write, edit and delete.</summary>
-internal sealed class ActivityTurns(TimeProvider time)
+internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
 {
     private const string FileType = "application/vnd.microsoft.teams.file.download.info";
 
@@ -57,6 +58,7 @@ internal sealed class ActivityTurns(TimeProvider time)
     private Turn Make(TeamsActivity activity, TypedText typed, Verb verb)
     {
         var conversation = Conversations.Of(activity);
+        people.Note(conversation.Tenant, activity.Person, activity.From);
         return new Turn
         {
             Conversation = conversation,

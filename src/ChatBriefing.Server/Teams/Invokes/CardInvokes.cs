@@ -26,7 +26,7 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
 
         if (pressed == CardVerbs.Resend)
         {
-            return Tell(await resend.PressAsync(activity.Person, id, cancellationToken));
+            return Tell(await resend.PressAsync(activity, id, cancellationToken));
         }
 
         if (CardPress.VerbOf(pressed, id) is not { } verb)
@@ -51,7 +51,7 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
     {
         var turn = turns.OfInvoke(activity, new Explain(id));
         var message = await known.FindAsync(turn, id, cancellationToken) is { } answer
-            ? await loader.LoadAsync(new Post { Key = id, Conversation = turn.Conversation, Kind = PostKind.Ephemeral, Content = PostContent.Answer(answer.Id) }, cancellationToken)
+            ? await loader.LoadAsync(new Post { Key = id, Conversation = turn.Conversation, Kind = PostKind.Ephemeral, Content = PostContent.Answer(answer.Id), OnlyFor = turn.Asker }, cancellationToken)
             : null;
         return message is null ? Tell(new Notice(NoticeKind.AnswerGone).Text) : Show(view.Of(message));
     }

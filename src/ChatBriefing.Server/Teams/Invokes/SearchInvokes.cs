@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Grounding;
 using ChatBriefing.Server.Teams.Intake;
@@ -11,7 +12,7 @@ using ChatBriefing.Server.Teams.Wire;
 namespace ChatBriefing.Server.Teams.Invokes;
 
 /// <summary>Searches from the box that people write in: each excerpt found can be put into the message as a quotation with its link.</summary>
-internal sealed class SearchInvokes(ActivityTurns turns, SearchHandler search, DocumentLinks links)
+internal sealed class SearchInvokes(ActivityTurns turns, SearchHandler search, AudienceFinder audiences, DocumentLinks links)
 {
     private const string Hint = "Write what to look for.";
     private const int LongestQuote = 1_500;
@@ -28,7 +29,7 @@ internal sealed class SearchInvokes(ActivityTurns turns, SearchHandler search, D
         }
 
         var turn = turns.OfInvoke(activity, new Ask(words));
-        var question = new Question { Text = Shortened.To(words, Question.MaxLength), Audience = turn.Conversation.Audience() };
+        var question = new Question { Text = Shortened.To(words, Question.MaxLength), Audience = await audiences.OfRoomAsync(turn.Conversation, turn.Asker, cancellationToken) };
         var found = await search.HandleAsync(question, cancellationToken);
         return TeamsResponse.Of(found.Nearest.Count == 0
             ? Extension.Message(found.Reason)

@@ -1,16 +1,27 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 
 namespace ChatBriefing.Server.Teams.Posting;
 
 /// <summary>Finds the chat with a person.</summary>
-internal sealed class PrivateRooms(IRoomLister rooms)
+internal sealed class PrivateRooms(IRoomLister rooms) : IPrivateWay
 {
+    /// <inheritdoc/>
+    public string Platform => TeamsPlatform.Name;
+
+    /// <inheritdoc/>
+    public async Task<bool> IsThereAsync(Conversation conversation, string person, CancellationToken cancellationToken) =>
+        conversation.Kind == ConversationKind.Direct || await FindAsync(conversation.Tenant, person, cancellationToken) is not null;
+
     /// <summary>The chat with whom the post is for alone; null when the person has none with the bot.</summary>
     public async Task<Conversation?> FindAsync(Post post, CancellationToken cancellationToken) =>
         post.OnlyFor is not { Length: > 0 } person
             ? null
-            : (await rooms.ListAsync(TeamsPlatform.Name, cancellationToken))
-                .FirstOrDefault(room => room is { State: RoomState.Open, Conversation.Kind: ConversationKind.Direct } && room.Person == person && room.Conversation.Tenant == post.Conversation.Tenant)?.Conversation;
+            : await FindAsync(post.Conversation.Tenant, person, cancellationToken);
+
+    private async Task<Conversation?> FindAsync(string tenant, string person, CancellationToken cancellationToken) =>
+        (await rooms.ListAsync(TeamsPlatform.Name, cancellationToken))
+            .FirstOrDefault(room => room is { State: RoomState.Open, Conversation.Kind: ConversationKind.Direct } && room.Person == person && room.Conversation.Tenant == tenant)?.Conversation;
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Server.Links;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Api;
@@ -17,7 +18,7 @@ internal static class AskEndpoints
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<Ok<AskResponse>, ProblemHttpResult>> AskAsync(
-        AskRequest request, AskHandler handler, PublicAddress address, CancellationToken cancellationToken)
+        AskRequest request, HttpContext context, WebReader reader, AskHandler handler, PublicAddress address, CancellationToken cancellationToken)
     {
         var objection = QuestionRules.ObjectionTo(request.Question) ?? QuestionRules.ObjectionTo(request.Earlier);
         if (objection is not null)
@@ -25,7 +26,7 @@ internal static class AskEndpoints
             return TypedResults.Problem(objection, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be asked");
         }
 
-        var reply = await handler.HandleAsync(request.ToQuestion(), cancellationToken);
+        var reply = await handler.HandleAsync(request.ToQuestion(reader.AudienceOf(context)), cancellationToken);
         return TypedResults.Ok(AskResponse.From(reply, address.Url, request.Explain));
     }
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Asking;
+using ChatBriefing.Library;
 
 namespace ChatBriefing.Server.Web.Api;
 
@@ -18,7 +19,7 @@ public sealed record AskRequest(
     bool Explain = false)
 {
     /// <summary>The question to ask, once <see cref="QuestionRules"/> finds nothing against the request.</summary>
-    public Question ToQuestion()
+    public Question ToQuestion(Audience audience)
     {
         string[] named = [.. Collections ?? [], .. Collection is null ? [] : new[] { Collection }];
         return new Question
@@ -27,6 +28,7 @@ public sealed record AskRequest(
             Collections = named.Length == 0 ? null : named,
             AsOf = AsOf,
             Earlier = Earlier ?? [],
+            Audience = audience,
         };
     }
 }

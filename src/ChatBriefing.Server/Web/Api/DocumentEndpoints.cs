@@ -1,5 +1,7 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Server.Links;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Api;
@@ -20,21 +22,21 @@ internal static class DocumentEndpoints
     }
 
     private static async Task<Ok<IReadOnlyList<DocumentResponse>>> ListAsync(
-        string? collection, IDocumentLister lister, PublicAddress address, CancellationToken cancellationToken)
+        string? collection, HttpContext context, WebReader reader, ReadableLibrary library, PublicAddress address, CancellationToken cancellationToken)
     {
-        var documents = await lister.ListAsync(string.IsNullOrEmpty(collection) ? null : collection, cancellationToken);
+        var documents = await library.ListAsync(string.IsNullOrEmpty(collection) ? null : collection, reader.AudienceOf(context), cancellationToken);
         return TypedResults.Ok<IReadOnlyList<DocumentResponse>>([.. documents.Select(document => DocumentResponse.From(document, address.Url))]);
     }
 
     private static async Task<Results<Ok<DocumentResponse>, ProblemHttpResult>> FindAsync(
-        string id, IVersionReader versions, PublicAddress address, CancellationToken cancellationToken) =>
-        await versions.FindAsync(id, null, cancellationToken) is { } version
+        string id, HttpContext context, WebReader reader, ReadableLibrary library, PublicAddress address, CancellationToken cancellationToken) =>
+        await library.FindAsync(id, null, reader.AudienceOf(context), cancellationToken) is { } version
             ? TypedResults.Ok(DocumentResponse.From(version, address.Url))
             : Missing(id);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
-        string id, IDocumentRemover remover, CancellationToken cancellationToken) =>
-        await remover.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : Missing(id);
+        string id, HttpContext context, WebReader reader, ReadableLibrary library, IDocumentRemover remover, CancellationToken cancellationToken) =>
+        await library.FindAsync(id, null, reader.AudienceOf(context), cancellationToken) is not null && await remover.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : Missing(id);
 
     private static ProblemHttpResult Missing(string id) => TypedResults.Problem(
         $"There is no document \"{id}\": GET /api/v1/documents lists those there are.",

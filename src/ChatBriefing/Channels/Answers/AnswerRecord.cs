@@ -3,6 +3,9 @@ namespace ChatBriefing.Channels.Answers;
 /// <summary>What is stored about an answer or an abstention, so that its buttons and follow-ups work after a restart.</summary>
 public sealed record AnswerRecord
 {
+    /// <summary>The id of the answer from what the asker alone may read, beside the open one.</summary>
+    public static string OwnIdOf(string openId) => $"{openId}.own";
+
     /// <summary>Its id; goes into buttons.</summary>
     public required string Id { get; init; }
 
@@ -20,6 +23,9 @@ public sealed record AnswerRecord
 
     /// <summary>Whether only the asker saw it, so that it may be shared.</summary>
     public required bool IsPrivate { get; init; }
+
+    /// <summary>Whether it stands on what the asker alone may read, beside an open abstention: it cannot be shared.</summary>
+    public bool IsOwn { get; init; }
 
     /// <summary>What the reply holds, by reference to the stored documents.</summary>
     public required StoredReply Reply { get; init; }

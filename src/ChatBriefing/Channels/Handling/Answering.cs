@@ -1,5 +1,6 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Members;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Asks the question of a turn and makes of the reply what is stored.</summary>
-public sealed class Answering(AskHandler handler, IOptions<GroundingOptions> grounding, TimeProvider time)
+public sealed class Answering(AskHandler handler, AudienceFinder audiences, IOptions<GroundingOptions> grounding, TimeProvider time)
 {
     /// <summary>Who drafts when no model does.</summary>
     public const string Extractive = "extractive";
@@ -30,7 +31,7 @@ public sealed class Answering(AskHandler handler, IOptions<GroundingOptions> gro
         var turn = queued.Turn;
         var earlier = thread.Answers.Where(answer => answer.Id != answerId).Select(answer => answer.Question);
         var strictness = grounding.Value.In(turn.Conversation.Channel);
-        var question = new Question { Text = text.Trim(), Earlier = [.. earlier], Audience = turn.Audience(), Strictness = strictness };
+        var question = new Question { Text = text.Trim(), Earlier = [.. earlier], Audience = await audiences.OfAsync(turn, cancellationToken), Strictness = strictness };
         var reply = await handler.HandleAsync(question, cancellationToken);
         return new AnswerRecord
         {

@@ -4,7 +4,7 @@ using ChatBriefing.Channels.Verbs;
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Answers an edited question anew, in the place of the earlier reply.</summary>
-public sealed class EditHandler(Answering answering, IQuestionFinder questions, IThreadReader threads, IVerbHandler<Ask> asks) : IVerbHandler<Edit>
+public sealed class EditHandler(Answering answering, OwnAnswering own, IQuestionFinder questions, IThreadReader threads, IVerbHandler<Ask> asks) : IVerbHandler<Edit>
 {
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, Edit verb, CancellationToken cancellationToken)
@@ -30,6 +30,7 @@ public sealed class EditHandler(Answering answering, IQuestionFinder questions, 
         var thread = await threads.ReadAsync(turn.Conversation, cancellationToken);
         var before = thread with { Answers = [.. thread.Answers.TakeWhile(answer => answer.Id != answered.Id)] };
         var answer = await answering.AnswerAsync(queued, verb.Text, answered.Id, before, cancellationToken);
-        return new TurnResult { Answer = answer with { IsPrivate = answered.IsPrivate, MessageId = answered.MessageId }, Posts = [Replying.Update(queued, answer.Id)] };
+        var result = new TurnResult { Answer = answer with { IsPrivate = answered.IsPrivate, MessageId = answered.MessageId }, Posts = [Replying.Update(queued, answer.Id)] };
+        return await own.AddAsync(result, queued, before, cancellationToken);
     }
 }

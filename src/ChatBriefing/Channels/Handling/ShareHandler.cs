@@ -17,6 +17,11 @@ public sealed class ShareHandler(KnownAnswer known, Answering answering) : IVerb
 
         var open = queued with { Turn = queued.Turn with { IsPrivate = false } };
         var shared = await answering.AnswerAsync(open, answer.Question, queued.Key, ThreadView.Empty, cancellationToken);
+        if (shared.Reply.Sentences.Count == 0 && answer.Reply.Sentences.Count > 0)
+        {
+            return Replying.Say(queued, NoticeKind.NotForAll, privately: true);
+        }
+
         return new TurnResult
         {
             Answer = shared with { QuestionMessageId = null },

@@ -19,13 +19,16 @@ public sealed record TurnResult
     /// <summary>An answer to store, new or in place of the stored one with its id.</summary>
     public AnswerRecord? Answer { get; init; }
 
+    /// <summary>An answer for the asker alone, beside <see cref="Answer"/>.</summary>
+    public AnswerRecord? OwnAnswer { get; init; }
+
     /// <summary>Feedback to store.</summary>
     public Feedback? Feedback { get; init; }
 
     /// <summary>A question to record for those who keep the documents.</summary>
     public UnansweredQuestion? Unanswered { get; init; }
 
-    /// <summary>Id of an answer to delete.</summary>
+    /// <summary>Id of an answer to delete, with the asker's own beside it.</summary>
     public string? DeletedAnswerId { get; init; }
 
     /// <summary>Files that were offered for adding.</summary>

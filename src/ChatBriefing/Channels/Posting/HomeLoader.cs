@@ -1,15 +1,16 @@
 using ChatBriefing.Channels.Answers;
-using ChatBriefing.Library;
-using Microsoft.Extensions.Options;
+using ChatBriefing.Channels.Members;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Gathers what a person's home page shows.</summary>
 public sealed class HomeLoader(
-    IDocumentLister documents,
+    ReadableLibrary library,
     IUnansweredReader unanswered,
     ITroubleReader troubles,
-    IOptionsMonitor<ChannelOptions> options)
+    AudienceFinder audiences,
+    AdminCheck admins)
 {
     private const int MostOfEach = 10;
 
@@ -19,8 +20,9 @@ public sealed class HomeLoader(
     /// <summary>The home page of <paramref name="person"/>.</summary>
     public async Task<HomeMessage> LoadAsync(Conversation conversation, string person, CancellationToken cancellationToken)
     {
-        var all = await documents.ListAsync(null, cancellationToken);
-        var isAdmin = options.CurrentValue.Admins.Contains(person);
+        var audience = await audiences.OfPersonAsync(conversation, person, cancellationToken);
+        var all = await library.ListAsync(null, audience, cancellationToken);
+        var isAdmin = await admins.IsAdminAsync(conversation, person, cancellationToken);
         return new HomeMessage(
             [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)],
             [.. all.Take(MostOfEach)],

@@ -1,9 +1,10 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Members;
 
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Makes of a stored post what is to be rendered, just before it goes out.</summary>
-public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLoader home)
+public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home)
 {
     /// <summary>The message; null when it shows an answer that was deleted meanwhile, or nothing at all.</summary>
     public async Task<Message?> LoadAsync(Post post, CancellationToken cancellationToken)
@@ -24,7 +25,11 @@ public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, HomeLo
             return null;
         }
 
-        var reply = await desk.RestoreAsync(answer.Reply, cancellationToken);
+        // Who sees the post is told anew: a collection may have been closed to them since it was answered.
+        var audience = post.OnlyFor is { Length: > 0 } person
+            ? await audiences.OfPersonAsync(post.Conversation, person, cancellationToken)
+            : await audiences.OfRoomAsync(post.Conversation, answer.Asker, cancellationToken);
+        var reply = await desk.RestoreAsync(answer.Reply, audience, cancellationToken);
         return content.Kind switch
         {
             ContentKind.Explanation => new ExplanationMessage(answer, reply),

@@ -8,7 +8,7 @@ public sealed class FakeSlack(FakeWorkspace workspace)
 {
     public const string Address = "https://slack.test/";
 
-    private static readonly string[] Forms = ["conversations.info", "conversations.replies", "conversations.history"];
+    private static readonly string[] Forms = ["conversations.info", "users.info", "usergroups.list", "conversations.replies", "conversations.history"];
 
     /// <summary>Whether connections are refused.</summary>
     public bool IsDown { get; set; }

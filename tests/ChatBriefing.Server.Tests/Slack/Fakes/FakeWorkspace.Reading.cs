@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -6,12 +7,37 @@ namespace ChatBriefing.Server.Tests.Slack.Fakes;
 /// <summary>What is read back.</summary>
 public sealed partial class FakeWorkspace
 {
+    /// <summary>People who are not plain members, with what Slack says of them.</summary>
+    public ConcurrentDictionary<string, JsonObject> People { get; } = new();
+
+    /// <summary>Groups of people, with their members.</summary>
+    public ConcurrentDictionary<string, string[]> UserGroups { get; } = new();
+
+    /// <summary>Channels that only their members see.</summary>
+    public ConcurrentDictionary<string, bool> PrivateChannels { get; } = new();
+
+    private JsonObject Person(JsonObject arguments)
+    {
+        var user = new JsonObject { ["id"] = Text(arguments, "user"), ["team_id"] = Team };
+        foreach (var (name, value) in People.GetValueOrDefault(Text(arguments, "user")) ?? [])
+        {
+            user[name] = value?.DeepClone();
+        }
+
+        return new() { ["user"] = user };
+    }
+
+    private JsonObject Groups(JsonObject arguments) => Text(arguments, "include_users") == "true" && Text(arguments, "team_id") == Team
+        ? new() { ["usergroups"] = new JsonArray([.. UserGroups.Select(group => new JsonObject { ["id"] = group.Key, ["date_delete"] = 0, ["users"] = new JsonArray([.. group.Value.Select(user => (JsonNode)user)]) })]) }
+        : throw new SlackFaultException("invalid_arguments");
+
     private JsonObject Info(JsonObject arguments) => new()
     {
         ["channel"] = new JsonObject
         {
             ["id"] = Text(arguments, "channel"),
             ["is_im"] = Text(arguments, "channel").StartsWith('D'),
+            ["is_private"] = PrivateChannels.ContainsKey(Text(arguments, "channel")),
             ["is_ext_shared"] = SharedChannels.ContainsKey(Text(arguments, "channel")),
         },
     };

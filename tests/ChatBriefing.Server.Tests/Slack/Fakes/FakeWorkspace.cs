@@ -47,7 +47,7 @@ public sealed partial class FakeWorkspace(TimeProvider time)
     }
 
     public static IReadOnlyList<string> Scopes { get; } =
-        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "users:read"];
+        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read"];
 
     /// <summary>A new time, which is a new id too.</summary>
     public string NewTs()
@@ -113,6 +113,8 @@ public sealed partial class FakeWorkspace(TimeProvider time)
             "chat.appendStream" => AppendStream(arguments),
             "chat.stopStream" => StopStream(arguments),
             "conversations.info" => Info(arguments),
+            "users.info" => Person(arguments),
+            "usergroups.list" => Groups(arguments),
             "conversations.replies" or "conversations.history" => Read(arguments),
             "views.open" => Open(arguments),
             "views.publish" => Publish(arguments),

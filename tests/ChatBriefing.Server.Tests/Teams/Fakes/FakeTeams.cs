@@ -35,6 +35,9 @@ public sealed class FakeTeams(TimeProvider time) : IDisposable
     /// <summary>Whether the published keys cannot be fetched.</summary>
     public bool AreKeysDown { get; set; }
 
+    /// <summary>People who are not plain members of every conversation, with what Teams says of them; nothing for those who are gone.</summary>
+    public ConcurrentDictionary<string, JsonObject> People { get; } = [];
+
     /// <summary>What happens to a call in place of a good answer; null for a good one.</summary>
     public Func<FakeCall, FakeReply?>? Weather { get; set; }
 
@@ -110,6 +113,14 @@ public sealed class FakeTeams(TimeProvider time) : IDisposable
         }
 
         var conversation = parts[1];
+        if (call.Method == "GET" && parts is [_, _, "members", var member])
+        {
+            var person = member.Replace("29:", "", StringComparison.Ordinal);
+            return People.GetValueOrDefault(person) is { } known
+                ? known.Count == 0 ? Json(404, "{}") : Json(200, known.ToJsonString())
+                : Json(200, $$"""{"id":"29:{{person}}","aadObjectId":"{{person}}","tenantId":"{{Tenant}}","userRole":"user"}""");
+        }
+
         return (call.Method, parts.Length) switch
         {
             ("POST", 3) when (string?)call.Body!["type"] == "typing" && call.Body["entities"] is null => Json(202, "{}"),

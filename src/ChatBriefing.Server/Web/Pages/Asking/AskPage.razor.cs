@@ -1,3 +1,4 @@
+using ChatBriefing.Library;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -12,6 +13,9 @@ public sealed partial class AskPage : IDisposable
     /// <summary>The questions of the conversation, oldest first.</summary>
     [SupplyParameterFromQuery(Name = "q")]
     public string[]? Questions { get; set; }
+
+    [CascadingParameter]
+    private Audience Audience { get; set; } = Audience.Everyone;
 
     [Inject]
     private Correspondent Correspondent { get; set; } = default!;
@@ -58,7 +62,7 @@ public sealed partial class AskPage : IDisposable
             if (asked[at].IsOpen)
             {
                 StateHasChanged();
-                asked[at] = await Correspondent.AskAsync(asked[at], [.. asked.Take(at).Select(exchange => exchange.Question)], cancellationToken);
+                asked[at] = await Correspondent.AskAsync(asked[at], [.. asked.Take(at).Select(exchange => exchange.Question)], Audience, cancellationToken);
                 StateHasChanged();
                 await Script.InvokeVoidAsync("chatBriefing.show", cancellationToken, asked[at].ElementId);
             }

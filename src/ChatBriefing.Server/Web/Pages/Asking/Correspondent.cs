@@ -1,5 +1,6 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Library;
 
 namespace ChatBriefing.Server.Web.Pages.Asking;
 
@@ -9,8 +10,9 @@ internal sealed partial class Correspondent(AskHandler handler, ILogger<Correspo
     /// <summary>The exchange with its reply or its fault.</summary>
     /// <param name="exchange">The question to ask.</param>
     /// <param name="earlier">The questions before it, oldest first.</param>
+    /// <param name="audience">Who sees the page.</param>
     /// <param name="cancellationToken">Ends when the reader leaves.</param>
-    public async Task<Exchange> AskAsync(Exchange exchange, IReadOnlyList<string> earlier, CancellationToken cancellationToken)
+    public async Task<Exchange> AskAsync(Exchange exchange, IReadOnlyList<string> earlier, Audience audience, CancellationToken cancellationToken)
     {
         if (QuestionRules.ObjectionTo(exchange.Question) is { } objection)
         {
@@ -19,7 +21,7 @@ internal sealed partial class Correspondent(AskHandler handler, ILogger<Correspo
 
         try
         {
-            var question = new Question { Text = exchange.Question, Earlier = earlier };
+            var question = new Question { Text = exchange.Question, Earlier = earlier, Audience = audience };
             return exchange with { Reply = await handler.HandleAsync(question, cancellationToken) };
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

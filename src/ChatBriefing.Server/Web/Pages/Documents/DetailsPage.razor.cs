@@ -1,5 +1,7 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Ingestion;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -27,7 +29,10 @@ public sealed partial class DetailsPage
     private HttpContext Http { get; set; } = default!;
 
     [Inject]
-    private IVersionReader Versions { get; set; } = default!;
+    private ReadableLibrary Versions { get; set; } = default!;
+
+    [Inject]
+    private WebReader Reader { get; set; } = default!;
 
     [Inject]
     private IVersionLister Lister { get; set; } = default!;
@@ -38,7 +43,7 @@ public sealed partial class DetailsPage
     /// <summary>Reads the versions.</summary>
     protected override async Task OnInitializedAsync()
     {
-        current = await Versions.FindAsync(Id, null, Http.RequestAborted);
+        current = await Versions.FindAsync(Id, null, Reader.AudienceOf(Http), Http.RequestAborted);
         if (current is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -46,6 +51,6 @@ public sealed partial class DetailsPage
         }
 
         versions = await Lister.ListAsync(Id, Http.RequestAborted);
-        earlier = From is { } number && number != current.Number ? await Versions.FindAsync(Id, number, Http.RequestAborted) : null;
+        earlier = From is { } number && number != current.Number ? await Versions.FindAsync(Id, number, Reader.AudienceOf(Http), Http.RequestAborted) : null;
     }
 }

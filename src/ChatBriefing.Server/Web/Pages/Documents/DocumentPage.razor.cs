@@ -1,4 +1,6 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -29,7 +31,10 @@ public sealed partial class DocumentPage
     private HttpContext Http { get; set; } = default!;
 
     [Inject]
-    private IVersionReader Versions { get; set; } = default!;
+    private ReadableLibrary Versions { get; set; } = default!;
+
+    [Inject]
+    private WebReader Reader { get; set; } = default!;
 
     private bool IsMarkAsked => Start is not null || Length is not null;
 
@@ -38,8 +43,8 @@ public sealed partial class DocumentPage
     /// <summary>Reads the version; offsets count only in the version that they were made for.</summary>
     protected override async Task OnInitializedAsync()
     {
-        version = await Versions.FindAsync(Id, Number, Http.RequestAborted);
-        version ??= Number is null ? null : await Versions.FindAsync(Id, null, Http.RequestAborted);
+        version = await Versions.FindAsync(Id, Number, Reader.AudienceOf(Http), Http.RequestAborted);
+        version ??= Number is null ? null : await Versions.FindAsync(Id, null, Reader.AudienceOf(Http), Http.RequestAborted);
         if (version is null)
         {
             // NotFoundPage takes its place and says that the document is missing.

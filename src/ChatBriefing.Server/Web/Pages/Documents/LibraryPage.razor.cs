@@ -1,6 +1,8 @@
 using System.Globalization;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -33,7 +35,10 @@ public sealed partial class LibraryPage
     private HttpContext Http { get; set; } = default!;
 
     [Inject]
-    private IDocumentLister Lister { get; set; } = default!;
+    private ReadableLibrary Lister { get; set; } = default!;
+
+    [Inject]
+    private WebReader Reader { get; set; } = default!;
 
     [Inject]
     private IWithdrawnLister Withdrawn { get; set; } = default!;
@@ -52,11 +57,12 @@ public sealed partial class LibraryPage
     /// <summary>Reads the lists.</summary>
     protected override async Task OnInitializedAsync()
     {
-        var all = await Lister.ListAsync(null, Http.RequestAborted);
+        var audience = Reader.AudienceOf(Http);
+        var all = await Lister.ListAsync(null, audience, Http.RequestAborted);
         collections = [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)];
         list = DocumentList.Of(all, Title, Collection, Page ?? 1);
-        withdrawn = await Withdrawn.ListAsync(Http.RequestAborted);
-        followed = [.. (await Followed.ReadAsync(null, Http.RequestAborted)).Where(item => item.Item.Length == 0 || item.Error.Length > 0)];
+        withdrawn = audience.ReadsAll ? await Withdrawn.ListAsync(Http.RequestAborted) : [];
+        followed = !audience.ReadsAll ? [] : [.. (await Followed.ReadAsync(null, Http.RequestAborted)).Where(item => item.Item.Length == 0 || item.Error.Length > 0)];
     }
 
     private string LinkTo(int page) => string.Create(

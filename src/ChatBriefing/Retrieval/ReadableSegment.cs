@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using ChatBriefing.Library.Collections;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace ChatBriefing.Retrieval;
+
+/// <summary>
+/// The passages of one segment of the index that may be read, and what is counted over them alone. A segment never
+/// changes, so all of it is kept; passages that were deleted count until the segment is merged away, as with Lucene.
+/// </summary>
+internal sealed class ReadableSegment
+{
+    /// <summary>Counts of more terms are not kept: the memory of questions must not grow for ever.</summary>
+    private const int MostTerms = 20_000;
+
+    private readonly AtomicReader reader;
+    private readonly FixedBitSet closed;
+    private readonly ConcurrentDictionary<Term, int> frequencies = new();
+    private readonly ConcurrentDictionary<string, long> lengths = new(StringComparer.Ordinal);
+
+    /// <summary>Looks up which passages <paramref name="readable"/> allows.</summary>
+    public ReadableSegment(AtomicReader reader, Readable readable)
+    {
+        this.reader = reader;
+        Open = new FixedBitSet(reader.MaxDoc);
+        closed = new FixedBitSet(reader.MaxDoc);
+        if (reader.GetTerms(PassageDocument.CollectionField) is { } names)
+        {
+            var name = names.GetEnumerator();
+            while (name.MoveNext())
+            {
+                if (readable.Allows(name.Term.Utf8ToString()))
+                {
+                    Open.Or(name.Docs(null, null, DocsFlags.NONE));
+                }
+            }
+        }
+
+        closed.Or(Open);
+        closed.Flip(0, reader.MaxDoc);
+        Count = Open.Cardinality;
+    }
+
+    /// <summary>A bit for each passage that may be read.</summary>
+    public FixedBitSet Open { get; }
+
+    /// <summary>How many these are.</summary>
+    public int Count { get; }
+
+    /// <summary>How many of them have the term.</summary>
+    public int FrequencyOf(Term term)
+    {
+        if (frequencies.TryGetValue(term, out var known))
+        {
+            return known;
+        }
+
+        var counted = Counted(term);
+        return frequencies.Count < MostTerms ? frequencies.GetOrAdd(term, counted) : counted;
+    }
+
+    /// <summary>How many terms they have in a field.</summary>
+    public long LengthOf(string field) => lengths.GetOrAdd(field, Measure);
+
+    private long Measure(string field)
+    {
+        var length = 0L;
+        if (reader.GetNumericDocValues(PassageDocument.LengthOf(field)) is { } values)
+        {
+            for (var passage = Next(Open, 0); passage >= 0; passage = Next(Open, passage + 1))
+            {
+                length += values.Get(passage);
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Counts by the smaller side, so that a small collection, closed or alone open, costs little.</summary>
+    private int Counted(Term term)
+    {
+        if (Count == 0 || reader.GetTerms(term.Field)?.GetEnumerator() is not { } terms || !terms.SeekExact(term.Bytes))
+        {
+            return 0;
+        }
+
+        return Count == reader.MaxDoc ? terms.DocFreq
+            : Count <= reader.MaxDoc / 2 ? Common(Open, terms)
+            : terms.DocFreq - Common(closed, terms);
+    }
+
+    private static int Common(FixedBitSet passages, TermsEnum term)
+    {
+        var having = term.Docs(null, null, DocsFlags.NONE);
+        var count = 0;
+        var at = having.NextDoc();
+        while (at != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            var next = Next(passages, at);
+            if (next == at)
+            {
+                count++;
+                at = having.NextDoc();
+            }
+            else
+            {
+                at = next < 0 ? DocIdSetIterator.NO_MORE_DOCS : having.Advance(next);
+            }
+        }
+
+        return count;
+    }
+
+    private static int Next(FixedBitSet bits, int from) => from < bits.Length ? bits.NextSetBit(from) : -1;
+}
