@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
@@ -64,6 +65,15 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>How far workers that follow the change log have come.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
 
+    /// <summary>The audit.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>The one row that says how far the audit goes.</summary>
+    public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();
+
+    /// <summary>The keys that the audit hashes words of documents with.</summary>
+    public DbSet<AuditKeyRow> AuditKeys => Set<AuditKeyRow>();
+
     /// <summary>Collections whose readers were set.</summary>
     public DbSet<CollectionRow> Collections => Set<CollectionRow>();
 
@@ -110,6 +120,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddLeavingTables();
+        modelBuilder.AddAuditTables();
         modelBuilder.AddCollectionTables();
     }
 

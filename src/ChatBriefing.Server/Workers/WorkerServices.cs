@@ -25,6 +25,7 @@ public static class WorkerServices
         .AddHostedService<ChatCleaning>()
         .AddHostedService<SweepWorker>()
         .AddHostedService<LivingWorker>()
+        .AddHostedService<AuditHeadLog>()
         .AddHostedService<FolderWorker>()
         .AddHostedService<FeedWorker>();
 }

@@ -71,10 +71,10 @@ internal sealed class ChatStore : IAsyncDisposable
 
     public ITenantEraser Eraser => services.GetRequiredService<ITenantEraser>();
 
+    public IDocumentRemover Remover => services.GetRequiredService<IDocumentRemover>();
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
-
-    public IDocumentRemover Remover => services.GetRequiredService<IDocumentRemover>();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

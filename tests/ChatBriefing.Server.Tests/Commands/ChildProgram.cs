@@ -53,12 +53,13 @@ internal sealed class ChildProgram : IDisposable
         return new CommandRun(process.ExitCode, await output, await error);
     }
 
-    /// <summary>Calls it and kills it with signal 9 after a while, unless it is done by then.</summary>
+    /// <summary>Calls it and kills it (signal 9) after a while, unless it ended before.</summary>
     public async Task KillAsync(TimeSpan after, params string[] args)
     {
         using var process = Start(args);
-        process.StandardInput.Close();
-        await Task.Delay(after, Token);
+        _ = process.StandardOutput.ReadToEndAsync(Token);
+        _ = process.StandardError.ReadToEndAsync(Token);
+        await Task.WhenAny(process.WaitForExitAsync(Token), Task.Delay(after, Token));
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync(Token);
     }

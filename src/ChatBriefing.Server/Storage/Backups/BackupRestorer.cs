@@ -22,7 +22,8 @@ public sealed class BackupRestorer(IOptions<StorageOptions> options, TimeProvide
             var copy = Path.Combine(work.Folder, "copy");
             var manifest = await BackupArchive.ReadAsync(path, copy, cancellationToken);
             await PrepareAsync(path, copy, cancellationToken);
-            var (returned, doubtful) = await LibrarySwap.RunAsync(options.Value, copy, Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), cancellationToken);
+            var (returned, doubtful) = await LibrarySwap.RunAsync(
+                options.Value, copy, Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), time.GetUtcNow(), cancellationToken);
             return new RestoreReport(manifest, returned, doubtful);
         }
         catch (Exception fault) when (StorageFault.Explain(fault, options.Value) is { } advice)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Backups;
 
@@ -10,7 +12,8 @@ internal static class LibrarySwap
     private const int Patience = 120;
 
     /// <summary>Runs it; how many documents came back that had been deleted, and how many posts are doubtful now.</summary>
-    public static async Task<(int Returned, int Doubtful)> RunAsync(StorageOptions options, string backup, string libraryId, CancellationToken cancellationToken)
+    public static async Task<(int Returned, int Doubtful)> RunAsync(
+        StorageOptions options, string backup, string libraryId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // A connection of its own that ends with this: its settings must not be met by anybody else.
         var target = new SqliteConnectionStringBuilder { DataSource = SqliteDatabase.PathOf(options), Pooling = false, DefaultTimeout = Patience };
@@ -18,7 +21,7 @@ internal static class LibrarySwap
         await connection.OpenAsync(cancellationToken);
         await ExecuteAsync(connection, "PRAGMA busy_timeout = 120000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF;", cancellationToken);
         await ExecuteAsync(connection, "ATTACH DATABASE $value AS backup", cancellationToken, backup);
-        await ExecuteAsync(connection, "BEGIN IMMEDIATE", cancellationToken);
+        await using var transaction = connection.BeginTransaction(deferred: false);
         var returned = await NumberAsync(connection, SwapSql.Returned, cancellationToken);
         await ExecuteAsync(connection, SwapSql.KeepAnswers, cancellationToken);
         foreach (var table in await TablesAsync(connection, cancellationToken))
@@ -29,8 +32,16 @@ internal static class LibrarySwap
         await ExecuteAsync(connection, SwapSql.GiveAnswersBack, cancellationToken);
         var doubtful = await NumberAsync(connection, SwapSql.Doubtful, cancellationToken);
         await ExecuteAsync(connection, SwapSql.Identify, cancellationToken, libraryId);
-        await ExecuteAsync(connection, "COMMIT", cancellationToken);
+        await TellAuditAsync(transaction, libraryId, returned, now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return (returned, doubtful);
+    }
+
+    private static async Task TellAuditAsync(SqliteTransaction transaction, string libraryId, int returned, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var context = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>().UseSqlite(transaction.Connection!).Options);
+        await context.Database.UseTransactionAsync(transaction, cancellationToken);
+        await AuditChain.AppendAsync(context, [AuditEvent.Of("library.restored", libraryId, new { returned })], now, cancellationToken);
     }
 
     private static async Task<List<string>> TablesAsync(SqliteConnection connection, CancellationToken cancellationToken) => await ListAsync(

@@ -4,7 +4,8 @@ namespace ChatBriefing.Server.Storage.Backups;
 
 /// <summary>
 /// What a restoration does to each table. What people wait for now stays: their questions, the posts that are not sent yet,
-/// and what those show. What was taken of the platforms' events stays taken, so that nothing is answered twice.
+/// and what those show. What was taken of the platforms' events stays taken, so that nothing is answered twice. The audit is only
+/// added to: it takes the entries of the backup where it has none yet, and otherwise goes on from its own.
 /// </summary>
 internal static class SwapSql
 {
@@ -34,6 +35,8 @@ internal static class SwapSql
     public const string Identify = """
         UPDATE main.Library SET LibraryId = $value, LastDeletion = LastChange, SweptDeletion = LastChange - 1;
         UPDATE main.Cursors SET LeasedUntil = 0;
+        DELETE FROM main.AuditKeys WHERE DocumentId NOT IN (
+          SELECT Id FROM main.Documents WHERE CurrentVersion IS NOT NULL OR WithdrawnVersion IS NOT NULL);
         """;
 
     /// <summary>The statements for a table.</summary>
@@ -44,6 +47,11 @@ internal static class SwapSql
         return table switch
         {
             "Turns" => "SELECT 1",
+            "Audit" => $"INSERT INTO main.Audit ({all}) SELECT {all} FROM backup.Audit WHERE NOT EXISTS (SELECT 1 FROM main.Audit)",
+            "AuditHead" => """
+                UPDATE main.AuditHead SET "Hash" = (SELECT "Hash" FROM backup.AuditHead), "Count" = (SELECT "Count" FROM backup.AuditHead) WHERE "Count" = 0
+                """,
+            "AuditKeys" => $"INSERT OR IGNORE INTO main.AuditKeys ({all}) SELECT {all} FROM backup.AuditKeys",
             "Claims" => $"INSERT OR IGNORE INTO main.Claims ({all}) SELECT {all} FROM backup.Claims",
             "Rooms" => $"INSERT INTO main.Rooms ({others}) SELECT {others} FROM backup.Rooms WHERE Room NOT IN (SELECT Room FROM main.Rooms)",
             "Posts" => $"""
