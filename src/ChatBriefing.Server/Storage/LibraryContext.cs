@@ -3,6 +3,7 @@ using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Leaving;
+using ChatBriefing.Server.Storage.Refusals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -53,8 +54,14 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Rooms that the bot was brought into.</summary>
     public DbSet<RoomRow> Rooms => Set<RoomRow>();
 
-    /// <summary>Files that were offered for adding.</summary>
-    public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
+    /// <summary>Changes of the library that wait for an admin's word in a chat.</summary>
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
+    /// <summary>What is published if an admin agrees.</summary>
+    public DbSet<ProposalContentRow> ProposalContents => Set<ProposalContentRow>();
+
+    /// <summary>Files that did not get in.</summary>
+    public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
@@ -121,7 +128,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.AddChatTables();
         modelBuilder.AddLeavingTables();
         modelBuilder.AddAuditTables();
+        modelBuilder.AddProposalTables();
         modelBuilder.AddCollectionTables();
+        modelBuilder.AddRefusalTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

@@ -3,6 +3,7 @@ using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Library.Refusals;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Reading;
@@ -41,6 +42,8 @@ public sealed class WebServer : IAsyncLifetime
 
     internal MemoryLibrary Library { get; } = new();
 
+    internal MemoryRefusals Refusals { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         await Library.WriteAsync(SampleDocuments.All, CancellationToken.None);
@@ -71,5 +74,8 @@ public sealed class WebServer : IAsyncLifetime
         .AddSingleton<IVersionLister>(Library)
         .AddSingleton<IWithdrawnLister>(Library)
         .AddSingleton<IFollowReader>(Library)
+        .AddSingleton<IRefusalKeeper>(Refusals)
+        .AddSingleton<IRefusalLister>(Refusals)
+        .AddSingleton<IRefusalForgetter>(Refusals)
         .AddSingleton<IReaderDeaths, MemoryDeaths>();
 }

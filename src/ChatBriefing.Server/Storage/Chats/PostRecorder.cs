@@ -68,6 +68,11 @@ internal sealed class PostRecorder(
             await context.Answers.Where(answer => answer.Id == answerId).ExecuteUpdateAsync(answer => answer.SetProperty(a => a.MessageId, message), cancellationToken);
         }
 
+        if (row is { State: PostState.Sent or PostState.Reconciled, MessageId: { } card } && post is { Kind: PostKind.Create, Content.ProposalId: { } proposal })
+        {
+            await context.Proposals.Where(stored => stored.Id == proposal).ExecuteUpdateAsync(stored => stored.SetProperty(p => p.MessageId, card), cancellationToken);
+        }
+
         var word = PostRows.WordKeyOf(post.Key);
         if (row.State == PostState.Failed
             && post is { Kind: PostKind.Create or PostKind.Ephemeral, Content.Kind: not ContentKind.Notice }

@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
@@ -8,13 +9,13 @@ namespace ChatBriefing.Server.Storage.Leaving;
 /// <summary>Erases what other tables hold of a document; part of the transaction that deletes it, and while its text is still there.</summary>
 internal static class Traces
 {
-    /// <summary>Erases its words in answers, its name in what is followed, and offers of its file.</summary>
+    /// <summary>Erases its words in answers, its name in what is followed, and proposals and refusals of its file.</summary>
     public static async Task EraseAsync(LibraryContext context, DocumentRow document, CancellationToken cancellationToken)
     {
         await AnswerRedaction.RedactAsync(context, document.Id, cancellationToken);
         await AnswerRedaction.RedactWithheldAsync(context, document.Id, cancellationToken);
         await ForgetNamesAsync(context, document.Id, cancellationToken);
-        await ForgetOffersAsync(context, document.Source, cancellationToken);
+        await ForgetProposalsAsync(context, document, cancellationToken);
     }
 
     /// <summary>What is followed stays known by a mark, so that a file which lies there unchanged does not come back.</summary>
@@ -35,12 +36,18 @@ internal static class Traces
         }
     }
 
-    private static async Task ForgetOffersAsync(LibraryContext context, string source, CancellationToken cancellationToken)
+    /// <summary>What was proposed for adding, with the content of its files, whether it was added or still waits.</summary>
+    private static async Task ForgetProposalsAsync(LibraryContext context, DocumentRow document, CancellationToken cancellationToken)
     {
-        if (source.Length > 0)
-        {
-            var written = ChatJson.Write(source).Trim('"');
-            await context.FileOffers.Where(row => row.Payload.Contains(written)).ExecuteDeleteAsync(cancellationToken);
-        }
+        var source = document.Source.Length > 0 ? ChatJson.Write(document.Source) : null;
+        var named = await context.Proposals.AsNoTracking()
+            .Where(row => row.Payload.Contains(document.Id) || (source != null && row.Payload.Contains(source)))
+            .ToListAsync(cancellationToken);
+
+        // The proposal to remove it is what may be carried out at this moment; it tells no more than the document's name.
+        var ids = named.Where(row => ProposalReader.RecordOf(row)?.Kind != ProposalKind.Remove).Select(row => row.Id).ToArray();
+        await context.ProposalContents.Where(row => ids.Contains(row.ProposalId)).ExecuteDeleteAsync(cancellationToken);
+        await context.Proposals.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+        await context.Refusals.Where(row => row.Id == document.Id).ExecuteDeleteAsync(cancellationToken);
     }
 }

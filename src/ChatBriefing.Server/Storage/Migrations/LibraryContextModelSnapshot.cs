@@ -121,8 +121,6 @@ namespace ChatBriefing.Server.Storage.Migrations
 
                     b.HasKey("Number");
 
-                    b.HasIndex("DocumentId");
-
                     b.ToTable("Changes");
                 });
 
@@ -208,25 +206,6 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Feedback", (string)null);
                 });
 
-            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.FileOfferRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Payload")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("FileOffers", (string)null);
-                });
-
             modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.PostRow", b =>
                 {
                     b.Property<long>("Id")
@@ -299,6 +278,49 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasIndex("Order", "IsOpen", "Id");
 
                     b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.ProposalContentRow", b =>
+                {
+                    b.Property<string>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("ProposalContents", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.ProposalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "ExpiresAt");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.RoomRow", b =>
@@ -384,13 +406,21 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("AnswerId");
 
-                    b.HasIndex("At");
+                    b.HasIndex("Platform", "Tenant", "At");
 
                     b.ToTable("Unanswered", (string)null);
                 });
@@ -518,59 +548,12 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Followed");
                 });
 
-            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.AnswerSourceRow", b =>
-                {
-                    b.Property<string>("AnswerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocumentId")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Backs")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AnswerId", "DocumentId");
-
-                    b.HasIndex("DocumentId", "AnswerId");
-
-                    b.ToTable("AnswerSources", (string)null);
-                });
-
-            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.CursorRow", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Change")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Fence")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Item")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LeasedUntil")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("Cursors", (string)null);
-                });
-
             modelBuilder.Entity("ChatBriefing.Server.Storage.LibraryRow", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("LastChange")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("LastDeletion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LibraryId")
@@ -581,9 +564,6 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
-
-                    b.Property<long>("SweptDeletion")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -640,6 +620,37 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("ReaderDeaths");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Refusals.RefusalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSetAside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Refusals", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>
                 {
                     b.Property<string>("DocumentId")
@@ -688,6 +699,15 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasKey("DocumentId", "Number");
 
                     b.ToTable("Versions");
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.ProposalContentRow", b =>
+                {
+                    b.HasOne("ChatBriefing.Server.Storage.Chats.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("ChatBriefing.Server.Storage.Chats.ProposalContentRow", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>

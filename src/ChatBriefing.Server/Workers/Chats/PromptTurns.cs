@@ -34,8 +34,7 @@ internal sealed partial class PromptTurns(
         {
             using var acting = Actor.As(TurnActor.Of(turn));
             var result = await dispatcher.DispatchAsync(new QueuedTurn(key, turn), cancellationToken);
-            var shown = result.Posts.FirstOrDefault(post => post.Kind == PostKind.Ephemeral);
-            await store.WriteAsync(turn, result with { Posts = [.. result.Posts.Where(post => post != shown)] }, cancellationToken);
+            var shown = await store.WriteAsync(turn, result, cancellationToken);
             var message = shown is null ? null : await loader.LoadAsync(shown, cancellationToken);
             if (message is AnswerMessage { Answer: var answer, Reply: var reply })
             {
