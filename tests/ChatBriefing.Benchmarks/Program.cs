@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Auditing;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
@@ -29,5 +30,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new LoadServerCommand(),
     new TeamsLoadCommand(),
     new RightsCommand(),
+    new AuditSpeedCommand(),
 };
 return await root.Parse(args).InvokeAsync();
