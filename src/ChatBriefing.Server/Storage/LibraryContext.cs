@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
@@ -61,6 +62,15 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What audiences were told by editions.</summary>
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
+    /// <summary>The audit.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>The one row that says how far the audit goes.</summary>
+    public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();
+
+    /// <summary>The keys that the audit hashes words of documents with.</summary>
+    public DbSet<AuditKeyRow> AuditKeys => Set<AuditKeyRow>();
+
     /// <summary>Collections whose readers were set.</summary>
     public DbSet<CollectionRow> Collections => Set<CollectionRow>();
 
@@ -107,6 +117,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddLedgerTables();
+        modelBuilder.AddAuditTables();
         modelBuilder.AddCollectionTables();
     }
 

@@ -3,6 +3,7 @@ using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
@@ -44,9 +45,12 @@ public static class StorageServices
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditReader>();
         services.AddSingleton<ICollectionReaders, StoredReaders>();
         services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
+        services.AddSingleton<AnswerAudit>();
         return services;
     }
 }

@@ -73,6 +73,9 @@ internal sealed class ChatStore : IAsyncDisposable
 
     public IDocumentRemover Remover => services.GetRequiredService<IDocumentRemover>();
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static async Task<ChatStore> StartAsync(ChatStore? sharing = null, bool canFind = true, Action<IServiceCollection>? adjust = null)

@@ -1,5 +1,4 @@
 using ChatBriefing.Channels;
-using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Verbs;

@@ -18,12 +18,14 @@ internal sealed class PromptStore(IDbContextFactory<LibraryContext> contexts, Wr
         using (await gate.EnterAsync(cancellationToken))
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var all = keys.Deciding.Concat(keys.Others).Distinct().ToArray();
             var known = await context.Claims.Where(row => all.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellationToken);
             var isRepeated = keys.Deciding.Any(known.Contains);
             context.Claims.AddRange(all.Except(known).Select(key => new ClaimRow { Key = key, At = now }));
             await ResultWriter.WriteAsync(context, turn, isRepeated ? result with { Posts = [], Offers = [] } : result, now, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
 
         signal.Raise();

@@ -1,13 +1,14 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Server.Storage.Auditing;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
 /// <summary>Puts what a turn led to into the tables, inside the caller's transaction.</summary>
 internal static class ResultWriter
 {
-    /// <summary>Adds the rows; the caller saves.</summary>
+    /// <summary>Adds the rows; the caller, who began the transaction, saves and commits.</summary>
     public static async Task WriteAsync(LibraryContext context, Turn turn, TurnResult result, DateTimeOffset now, CancellationToken cancellationToken)
     {
         context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
@@ -36,6 +37,11 @@ internal static class ResultWriter
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);
+        }
+
+        if (result.DeletedAnswerId is { } taken)
+        {
+            await AuditChain.AppendAsync(context, [AuditEvent.Of("answer.deleted", taken, new { via = turn.Conversation.Platform })], now, cancellationToken);
         }
     }
 

@@ -1,10 +1,11 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
 /// <summary>Erases a workspace from the database. A turn that is being handled meanwhile finds its row gone and leaves nothing.</summary>
-internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, WriteGate gate) : ITenantEraser
+internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, WriteGate gate, TimeProvider time) : ITenantEraser
 {
     /// <inheritdoc />
     public async Task<int> EraseAsync(string platform, string tenant, CancellationToken cancellationToken)
@@ -26,6 +27,7 @@ internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, W
         await context.Voices.Where(row => rooms.Contains(row.Room)).ExecuteDeleteAsync(cancellationToken);
         await context.Posts.Where(row => rooms.Contains(row.Order)).ExecuteDeleteAsync(cancellationToken);
         var erased = await answers.ExecuteDeleteAsync(cancellationToken);
+        await AuditChain.AppendAsync(context, [AuditEvent.Of("workspace.erased", platform, new { answers = erased })], time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return erased;
     }

@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ internal sealed partial class TurnRunner(
     /// <summary>Throws when the end could not be stored, and when the process is stopping.</summary>
     public async Task RunAsync(TakenTurn taken, CancellationToken stoppingToken)
     {
+        using var acting = Actor.As(TurnActor.Of(taken.Queued.Turn));
         var result = taken.Attempts > options.Value.MostAttempts
             ? GiveUp(taken)
             : await HandleAsync(taken, stoppingToken);

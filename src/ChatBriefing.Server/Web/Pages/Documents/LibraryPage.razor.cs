@@ -3,6 +3,7 @@ using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Server.Web.Guards;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Components;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -41,6 +42,9 @@ public sealed partial class LibraryPage
     private WebReader Reader { get; set; } = default!;
 
     [Inject]
+    private WebPerson Person { get; set; } = default!;
+
+    [Inject]
     private IWithdrawnLister Withdrawn { get; set; } = default!;
 
     [Inject]
@@ -57,7 +61,7 @@ public sealed partial class LibraryPage
     /// <summary>Reads the lists.</summary>
     protected override async Task OnInitializedAsync()
     {
-        var audience = Reader.AudienceOf(Http);
+        var audience = Reader.KeeperOf(Http);
         var all = await Lister.ListAsync(null, audience, Http.RequestAborted);
         collections = [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)];
         list = DocumentList.Of(all, Title, Collection, Page ?? 1);
