@@ -1,4 +1,5 @@
 using ChatBriefing.Asking;
+using ChatBriefing.Briefings;
 using ChatBriefing.Channels;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
@@ -30,6 +31,7 @@ public static class ProductServices
         .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
+        .AddBriefings()
         .AddChannels()
         .AddModels(configuration);
 }

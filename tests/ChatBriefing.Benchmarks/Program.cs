@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.Auditing;
+using ChatBriefing.Benchmarks.BriefingQuality;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
@@ -29,6 +30,7 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new SlackLoadCommand(),
     new LoadServerCommand(),
     new TeamsLoadCommand(),
+    new BriefingQualityCommand(),
     new RightsCommand(),
     new AuditSpeedCommand(),
 };

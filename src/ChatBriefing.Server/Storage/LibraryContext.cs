@@ -4,6 +4,7 @@ using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Storage.Refusals;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -71,6 +72,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     /// <summary>How far workers that follow the change log have come.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
+    /// <summary>What audiences were told by editions.</summary>
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
     /// <summary>The audit.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();
@@ -117,7 +120,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.Number);
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
-            row.HasIndex(r => r.DocumentId);
+            row.HasIndex(r => new { r.DocumentId, r.Number });
         });
         modelBuilder.Entity<ReaderDeathRow>(row =>
         {
@@ -127,6 +130,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddLeavingTables();
+        modelBuilder.AddLedgerTables();
         modelBuilder.AddAuditTables();
         modelBuilder.AddProposalTables();
         modelBuilder.AddCollectionTables();

@@ -1,3 +1,4 @@
+using ChatBriefing.Briefings.Ledger;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
@@ -10,6 +11,7 @@ using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Storage.Refusals;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -48,6 +50,8 @@ public static class StorageServices
         services.AddSingleton<IRefusalKeeper>(provider => provider.GetRequiredService<RefusalLog>());
         services.AddSingleton<IRefusalLister>(provider => provider.GetRequiredService<RefusalLog>());
         services.AddSingleton<IRefusalForgetter>(provider => provider.GetRequiredService<RefusalLog>());
+        services.AddSingleton<IStandingReader, StandingReader>();
+        services.AddSingleton<ILedgerReader, LedgerReader>();
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();

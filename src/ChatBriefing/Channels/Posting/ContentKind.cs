@@ -29,4 +29,6 @@ public enum ContentKind
 
     /// <summary>Sentences of an answer that had no room before.</summary>
     Rest = 22,
+    /// <summary>An edition of a briefing.</summary>
+    Edition = 6,
 }

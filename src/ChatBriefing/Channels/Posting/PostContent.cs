@@ -26,6 +26,8 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
 
     /// <summary>Shows the home page with a word above it, about what was pressed there.</summary>
     public static PostContent HomeWith(NoticeKind word) => new(ContentKind.Home, null, word);
+    /// <summary>The edition it shows; null for the others.</summary>
+    public string? EditionId { get; init; }
 
     /// <summary>Shows an answer.</summary>
     public static PostContent Answer(string answerId) => new(ContentKind.Answer, answerId, null);
@@ -35,6 +37,9 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
 
     /// <summary>Shows what was withheld from an answer.</summary>
     public static PostContent Withheld(string answerId) => new(ContentKind.Withheld, answerId, null);
+
+    /// <summary>Shows an edition of a briefing.</summary>
+    public static PostContent Edition(string editionId) => new(ContentKind.Edition, null, null) { EditionId = editionId };
 
     /// <summary>Shows a text of the program's own.</summary>
     public static PostContent Of(NoticeKind notice) => new(ContentKind.Notice, null, notice);

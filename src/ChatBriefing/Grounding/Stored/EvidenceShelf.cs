@@ -1,7 +1,6 @@
-using ChatBriefing.Grounding;
 using ChatBriefing.Library;
 
-namespace ChatBriefing.Channels.Answers;
+namespace ChatBriefing.Grounding.Stored;
 
 /// <summary>Finds the evidence that stored spans point to, each version read once.</summary>
 internal sealed class EvidenceShelf(IVersionReader reader)

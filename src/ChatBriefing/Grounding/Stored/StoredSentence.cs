@@ -1,4 +1,4 @@
-namespace ChatBriefing.Channels.Answers;
+namespace ChatBriefing.Grounding.Stored;
 
 /// <summary>A sentence of a stored reply.</summary>
 /// <param name="Text">Its words.</param>

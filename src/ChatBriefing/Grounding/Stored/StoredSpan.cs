@@ -1,6 +1,4 @@
-using ChatBriefing.Grounding;
-
-namespace ChatBriefing.Channels.Answers;
+namespace ChatBriefing.Grounding.Stored;
 
 /// <summary>A range of a stored version's text.</summary>
 /// <param name="DocumentId">The document.</param>

@@ -1,6 +1,4 @@
-using ChatBriefing.Grounding;
-
-namespace ChatBriefing.Channels.Answers;
+namespace ChatBriefing.Grounding.Stored;
 
 /// <summary>A claim of a withheld statement, as stored; those of the sentences shown are checked anew instead.</summary>
 /// <param name="Claim">The claim without its evidence.</param>
