@@ -121,6 +121,8 @@ namespace ChatBriefing.Server.Storage.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("DocumentId");
+
                     b.ToTable("Changes");
                 });
 
@@ -548,12 +550,59 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Followed");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.AnswerSourceRow", b =>
+                {
+                    b.Property<string>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentId")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Backs")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AnswerId", "DocumentId");
+
+                    b.HasIndex("DocumentId", "AnswerId");
+
+                    b.ToTable("AnswerSources", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.CursorRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Cursors", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.LibraryRow", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("LastChange")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastDeletion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LibraryId")
@@ -564,6 +613,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("SweptDeletion")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
