@@ -121,7 +121,7 @@ namespace ChatBriefing.Server.Storage.Migrations
 
                     b.HasKey("Number");
 
-                    b.HasIndex("DocumentId", "Number");
+                    b.HasIndex("DocumentId");
 
                     b.ToTable("Changes");
                 });
@@ -550,53 +550,48 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Followed");
                 });
 
-            modelBuilder.Entity("ChatBriefing.Server.Storage.Ledger.LedgerRow", b =>
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.AnswerSourceRow", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Destination")
-                        .IsRequired()
-                        .HasMaxLength(32)
+                    b.Property<string>("AnswerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DocumentId")
-                        .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("EditionId")
+                    b.Property<bool>("Backs")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AnswerId", "DocumentId");
+
+                    b.HasIndex("DocumentId", "AnswerId");
+
+                    b.ToTable("AnswerSources", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.CursorRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Length")
+                    b.Property<long>("LeasedUntil")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Numbers")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.HasKey("Name");
 
-                    b.Property<int>("Start")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EditionId");
-
-                    b.HasIndex("Destination", "Id");
-
-                    b.ToTable("Ledger", (string)null);
+                    b.ToTable("Cursors", (string)null);
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.LibraryRow", b =>
@@ -607,6 +602,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<long>("LastChange")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastDeletion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LibraryId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -615,6 +613,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("SweptDeletion")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
