@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChatBriefing.Benchmarks.Auditing;
 using ChatBriefing.Benchmarks.BriefingQuality;
+using ChatBriefing.Benchmarks.BriefingWeek;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
@@ -31,6 +32,8 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new LoadServerCommand(),
     new TeamsLoadCommand(),
     new BriefingQualityCommand(),
+    new BriefingWeekCommand(),
+    new WeekServerCommand(),
     new RightsCommand(),
     new AuditSpeedCommand(),
 };

@@ -1,4 +1,5 @@
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
@@ -63,6 +64,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     /// <summary>Files that did not get in.</summary>
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
+
+    /// <summary>Who wants a briefing of what, and when.</summary>
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
+    /// <summary>The runs that were taken, and what came of them.</summary>
+    public DbSet<EditionRow> Editions => Set<EditionRow>();
 
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
@@ -130,6 +137,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddLeavingTables();
+        modelBuilder.AddBriefingTables();
         modelBuilder.AddLedgerTables();
         modelBuilder.AddAuditTables();
         modelBuilder.AddProposalTables();

@@ -6,6 +6,8 @@ using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Library.Versions;
 using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Library.Refusals;
+using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
@@ -46,15 +48,16 @@ public static class StorageServices
         services.AddSingleton<IDocumentRestorer, DocumentRestorer>();
         services.AddSingleton<IVersionLister, VersionLister>();
         services.AddSingleton<IWithdrawnLister, WithdrawnLister>();
+        services.AddSingleton<IStandingReader, StandingReader>();
+        services.AddSingleton<ILedgerReader, LedgerReader>();
         services.AddSingleton<RefusalLog>();
         services.AddSingleton<IRefusalKeeper>(provider => provider.GetRequiredService<RefusalLog>());
         services.AddSingleton<IRefusalLister>(provider => provider.GetRequiredService<RefusalLog>());
         services.AddSingleton<IRefusalForgetter>(provider => provider.GetRequiredService<RefusalLog>());
-        services.AddSingleton<IStandingReader, StandingReader>();
-        services.AddSingleton<ILedgerReader, LedgerReader>();
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
+        services.AddSingleton<IChangeFinder, ChangeFinder>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddLeaving();
         services.AddSingleton<AuditVerifier>();
@@ -62,6 +65,7 @@ public static class StorageServices
         services.AddSingleton<ICollectionReaders, StoredReaders>();
         services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
+        services.AddBriefingStorage();
         services.AddSingleton<AnswerAudit>();
         return services;
     }

@@ -43,6 +43,11 @@ internal sealed class PassageFilters
             restricted = new FilteredQuery(restricted, ForCollections(names));
         }
 
+        if (query.Documents is { } documents)
+        {
+            restricted = new FilteredQuery(restricted, new QueryWrapperFilter(AnyOf(PassageDocument.DocumentField, documents)));
+        }
+
         if (query.AsOf is { } asOf)
         {
             var last = PassageDocument.DayNumber(asOf);
@@ -61,14 +66,19 @@ internal sealed class PassageFilters
             return known;
         }
 
+        var filter = new CachingWrapperFilter(new QueryWrapperFilter(AnyOf(PassageDocument.CollectionField, names)));
+        return byCollections.Count < MostKept ? byCollections.GetOrAdd(key, filter) : filter;
+    }
+
+    private static BooleanQuery AnyOf(string field, IReadOnlyList<string> values)
+    {
         var any = new BooleanQuery();
-        foreach (var name in names)
+        foreach (var value in values)
         {
-            any.Add(new TermQuery(new Term(PassageDocument.CollectionField, name)), Occur.SHOULD);
+            any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
         }
 
-        var filter = new CachingWrapperFilter(new QueryWrapperFilter(any));
-        return byCollections.Count < MostKept ? byCollections.GetOrAdd(key, filter) : filter;
+        return any;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Server.Storage.Chats;
@@ -13,6 +14,7 @@ internal static class Traces
     public static async Task EraseAsync(LibraryContext context, DocumentRow document, CancellationToken cancellationToken)
     {
         await AnswerRedaction.RedactAsync(context, document.Id, cancellationToken);
+        await EditionRedaction.RedactAsync(context, document.Id, cancellationToken);
         await AnswerRedaction.RedactWithheldAsync(context, document.Id, cancellationToken);
         await ForgetNamesAsync(context, document.Id, cancellationToken);
         await ForgetProposalsAsync(context, document, cancellationToken);

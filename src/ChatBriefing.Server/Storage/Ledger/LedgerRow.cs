@@ -6,7 +6,7 @@ public sealed class LedgerRow
     /// <summary>Its place in the order of telling; given by the database.</summary>
     public long Id { get; set; }
 
-    /// <summary>Name of the destination, as <see cref="Briefings.Ledger.DestinationKey"/> makes it.</summary>
+    /// <summary>Name of the destination, as <see cref="global::ChatBriefing.Briefings.Ledger.DestinationKey"/> makes it.</summary>
     public required string Destination { get; set; }
 
     /// <summary>The document.</summary>

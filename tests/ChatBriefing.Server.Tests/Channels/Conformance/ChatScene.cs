@@ -43,7 +43,7 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=None", $"--Channels:Tenants:0={Driver.Tenant}",
             "--Channels:Pace=00:00:00.05", "--Channels:LookAfter=00:00:00.1", "--Channels:LongestWait=00:00:01", "--Channels:MostPostAttempts=100",
-            "--Channels:TurnLimit=00:00:05", "--Reading:MaxBytes=1000000", $"--Admins:0={Driver.IdOf(Admin)}", .. Driver.Settings,
+            "--Channels:TurnLimit=00:00:05", "--Reading:MaxBytes=1000000", "--Briefings:Pace=00:00:00.05", $"--Admins:0={Driver.IdOf(Admin)}", .. Driver.Settings,
         ];
         app = ServerHost.Build(settings, services =>
         {
