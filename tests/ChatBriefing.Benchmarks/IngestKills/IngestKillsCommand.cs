@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ChatBriefing.Server.Commands;
 using ChatBriefing.Server.Commands.Eval;
+using ChatBriefing.Server.Web.SignIn;
 
 namespace ChatBriefing.Benchmarks.IngestKills;
 
@@ -11,7 +12,7 @@ internal sealed class IngestKillsCommand : Command
     private static readonly Option<int> Cycles = new("--cycles") { Description = "Deaths in all.", DefaultValueFactory = _ => 1000 };
     private static readonly Option<int> Lanes = new("--lanes") { Description = "Servers that run at the same time, each on data of its own.", DefaultValueFactory = _ => 1 };
     private static readonly Option<int> Seed = new("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => 1 };
-    private static readonly Option<string?> TokenFile = new("--token-file") { Description = "Name of a file in the data folder with the token that changes need." };
+    private static readonly Option<string?> TokenFile = new("--token-file") { Description = "Name of a file in the data folder with the token that changes need.", DefaultValueFactory = _ => ChangeToken.FileName };
 
     /// <summary>The command.</summary>
     public IngestKillsCommand()

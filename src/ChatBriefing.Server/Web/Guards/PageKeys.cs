@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace ChatBriefing.Server.Web.Guards;
 
@@ -12,20 +11,9 @@ internal static class PageKeys
     {
         services.AddDataProtection().SetApplicationName("ChatBriefing");
         services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((options, configuration, loggers) =>
-            options.XmlRepository = new FileSystemXmlRepository(FolderIn(configuration["DataPath"] ?? "data"), loggers));
+            options.XmlRepository = new KeyFolder(new DirectoryInfo(Path.Combine(configuration["DataPath"] ?? "data", "keys")), loggers));
 
         // It warns that the keys lie unencrypted, as the documents beside them do; the folder is for its owner alone.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
-    }
-
-    private static DirectoryInfo FolderIn(string dataPath)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(dataPath, "keys"));
-        if (!OperatingSystem.IsWindows())
-        {
-            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        }
-
-        return folder;
     }
 }

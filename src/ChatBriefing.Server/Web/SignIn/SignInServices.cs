@@ -21,6 +21,9 @@ internal static class SignInServices
         services.AddSingleton<IAuthorizationHandler, WebAccessHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
         services.AddCascadingAuthenticationState();
+
+        // It logs what anybody may send to the callback, with traces; what failed is told in one line of our own.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.None));
         services.AddAuthorization(options => options.DefaultPolicy = options.FallbackPolicy = new AuthorizationPolicyBuilder(SignInSchemes.Front).AddRequirements(new WebAccess()).Build());
 
         var isOn = !string.IsNullOrEmpty(configuration[$"{SignInOptions.Section}:{nameof(SignInOptions.Authority)}"]);
