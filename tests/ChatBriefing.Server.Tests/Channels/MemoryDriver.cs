@@ -22,6 +22,8 @@ public class MemoryDriver : IPlatformDriver
 
     public IReadOnlyList<string> Complaints => [];
 
+    public string? ReaderOf(string person) => null;
+
     public bool IsDown
     {
         get => platform.IsDown;
