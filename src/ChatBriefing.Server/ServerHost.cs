@@ -2,7 +2,9 @@ using ChatBriefing.Drafting.Prompts;
 using ChatBriefing.Server.Slack;
 using ChatBriefing.Server.Teams;
 using ChatBriefing.Server.Web;
+using ChatBriefing.Server.Web.SignIn;
 using ChatBriefing.Server.Workers;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server;
 
@@ -25,12 +27,15 @@ public static class ServerHost
         builder.Logging.AddShortLines();
         builder.Services.AddProduct(builder.Configuration);
         builder.Services.AddWorkers();
-        builder.Services.AddWeb();
+        builder.Services.AddWeb(builder.Configuration);
         builder.Services.AddSlack(builder.Configuration);
         builder.Services.AddTeams(builder.Configuration);
         adjust?.Invoke(builder.Services);
 
         var app = builder.Build();
+
+        // Checked before anything is done: a server that would be open to whoever comes by does not start.
+        _ = app.Services.GetRequiredService<IOptions<SignInOptions>>().Value;
 
         // Read and checked now: a server with a prompt that cannot be used does not start.
         app.Services.GetRequiredService<PromptFolder>();

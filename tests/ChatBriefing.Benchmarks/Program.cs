@@ -2,7 +2,9 @@ using System.CommandLine;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
+using ChatBriefing.Benchmarks.Fuzzing;
 using ChatBriefing.Benchmarks.GroundingTraining;
+using ChatBriefing.Benchmarks.IngestKills;
 using ChatBriefing.Benchmarks.RankerTraining;
 using ChatBriefing.Benchmarks.Reading;
 using ChatBriefing.Benchmarks.Replay;
@@ -18,6 +20,8 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new CheckSpeedCommand(),
     new ReplayCommand(),
     new ReadingCommand(),
+    new IngestKillsCommand(),
+    new IngestFuzzCommand(),
     new AcksCommand(),
     new KillCommand(),
     new KillChildCommand(),

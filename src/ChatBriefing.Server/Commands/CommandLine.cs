@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
+using ChatBriefing.Server.Commands.Auditing;
 using ChatBriefing.Server.Commands.Collections;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
@@ -9,6 +10,7 @@ using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Commands.Reading;
 using ChatBriefing.Server.Commands.Serving;
 using ChatBriefing.Server.Slack.Manifest;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Teams.Package;
 
 namespace ChatBriefing.Server.Commands;
@@ -27,6 +29,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         using var interrupt = new Interrupt();
+        using var acting = Actor.As($"command line ({Environment.UserName})");
         try
         {
             var given = GivenSettings.Split(args);
@@ -61,6 +64,7 @@ internal static class CommandLine
             new EvalCommand(),
             new ReadDocumentsCommand(),
             new DoctorCommand(given),
+            new AuditCommand(given),
             new SlackCommand(given),
             new TeamsCommand(given),
         };

@@ -32,4 +32,22 @@ internal static class ActionIds
 
     /// <summary>The one field of a modal.</summary>
     public const string Field = "cb_field";
+
+    /// <summary>Agrees to a proposal.</summary>
+    public const string Approve = "cb_approve";
+
+    /// <summary>Says no to a proposal.</summary>
+    public const string Decline = "cb_decline";
+
+    /// <summary>Chooses the collection of a proposed document; the block's id ends with the proposal's.</summary>
+    public const string Collection = "cb_collection";
+
+    /// <summary>Begins the id of the block that holds a proposal's buttons; the proposal's id follows.</summary>
+    public const string ProposalBlock = "cb_proposal.";
+
+    /// <summary>The choice behind which a window asks for a new collection's name, and that window. No collection can be called so.</summary>
+    public const string NewCollection = "cb_new_collection+";
+
+    /// <summary>Shows the sentences that had no room; the value is the answer's id, a slash, and how many were shown.</summary>
+    public const string Rest = "cb_rest";
 }

@@ -27,6 +27,9 @@ public sealed class SlackOptions
     /// <summary>How long a call of the Web API may take. Default: 10 s; 1 s to 60 s.</summary>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long the download of one file may take. Default: 30 s; 1 s to 10 min.</summary>
+    public TimeSpan FileTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Most bytes of a request from Slack. Default: 1 MiB; 64 KiB to 8 MiB.</summary>
     public int MaxBodyBytes { get; set; } = 1 << 20;
 

@@ -63,6 +63,11 @@ public sealed class SlackOptionsValidator : IValidateOptions<SlackOptions>
             yield return "Slack:CallTimeout must be from 00:00:01 to 00:01:00.";
         }
 
+        if (options.FileTimeout < TimeSpan.FromSeconds(1) || options.FileTimeout > TimeSpan.FromMinutes(10))
+        {
+            yield return "Slack:FileTimeout must be from 00:00:01 to 00:10:00.";
+        }
+
         if (options.MaxBodyBytes is < 64 << 10 or > 8 << 20)
         {
             yield return "Slack:MaxBodyBytes must be from 65536 to 8388608.";

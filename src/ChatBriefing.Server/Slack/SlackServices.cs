@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Slack.Api;
 using ChatBriefing.Server.Slack.Doctor;
@@ -40,7 +41,7 @@ public static class SlackServices
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());
         services.AddSingleton<ResponseUrls>().AddSingleton<AnswerStream>();
         services.AddSingleton<IPoster, SlackPoster>().AddSingleton<IPostFinder, SlackPostFinder>().AddSingleton<IRateTable, SlackRates>();
-        services.AddSingleton<IWorkSign, SlackWorkSign>();
+        services.AddSingleton<IWorkSign, SlackWorkSign>().AddSingleton<IFileSource, SlackFiles>();
         services.AddHostedService<SlackGreeter>();
         services.AddSingleton<EnvelopeTaker>().AddSingleton<SocketOpener>().AddHostedService<SocketModeWorker>();
         return services;

@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -36,7 +37,8 @@ public sealed class DocumentRemover(
         // The passages go with their versions, by their foreign key.
         await write.Context.Versions.Where(row => row.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await AnswerRedaction.RedactAsync(write.Context, documentId, cancellationToken);
-        write.Record(ChangeKind.Removed, documentId, version);
+        await AuditKeys.DestroyAsync(write.Context, documentId, cancellationToken);
+        write.Record(ChangeKind.Removed, documentId, version, "removed", collection: null);
         document!.Collection = "";
         document.Source = "";
         document.ContentHash = null;

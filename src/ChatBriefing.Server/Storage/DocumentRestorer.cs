@@ -39,7 +39,7 @@ public sealed class DocumentRestorer(
 
         if (document.CurrentVersion != version.Number)
         {
-            write.Record(ChangeKind.Published, documentId, version.Number);
+            write.Record(ChangeKind.Published, documentId, version.Number, "restored", document.Collection);
             document.ContentHash = version.ContentHash;
             document.CurrentVersion = version.Number;
             document.WithdrawnVersion = null;

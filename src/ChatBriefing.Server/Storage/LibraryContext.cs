@@ -1,6 +1,8 @@
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Refusals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -51,11 +53,26 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Rooms that the bot was brought into.</summary>
     public DbSet<RoomRow> Rooms => Set<RoomRow>();
 
-    /// <summary>Files that were offered for adding.</summary>
-    public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
+    /// <summary>Changes of the library that wait for an admin's word in a chat.</summary>
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
+    /// <summary>What is published if an admin agrees.</summary>
+    public DbSet<ProposalContentRow> ProposalContents => Set<ProposalContentRow>();
+
+    /// <summary>Files that did not get in.</summary>
+    public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
+
+    /// <summary>The audit.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>The one row that says how far the audit goes.</summary>
+    public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();
+
+    /// <summary>The keys that the audit hashes words of documents with.</summary>
+    public DbSet<AuditKeyRow> AuditKeys => Set<AuditKeyRow>();
 
     /// <summary>Collections whose readers were set.</summary>
     public DbSet<CollectionRow> Collections => Set<CollectionRow>();
@@ -101,7 +118,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         });
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
+        modelBuilder.AddAuditTables();
+        modelBuilder.AddProposalTables();
         modelBuilder.AddCollectionTables();
+        modelBuilder.AddRefusalTables();
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(

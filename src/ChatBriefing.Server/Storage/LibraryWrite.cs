@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -9,6 +10,7 @@ internal sealed class LibraryWrite : IAsyncDisposable
 {
     private readonly IDbContextTransaction transaction;
     private readonly LibraryRow library;
+    private readonly List<AuditEvent> events = [];
 
     private LibraryWrite(LibraryContext context, IDbContextTransaction transaction, LibraryRow library, DateTimeOffset at)
     {
@@ -50,13 +52,22 @@ internal sealed class LibraryWrite : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes a change into the log; its number is returned.</summary>
-    public long Record(ChangeKind kind, string documentId, int version)
+    /// <summary>Writes a change into the log and into the audit; its number is returned.</summary>
+    /// <param name="kind">What it means for the search.</param>
+    /// <param name="documentId">The document.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="what">What the audit calls it: "added", "changed", "restored", "withdrawn" or "removed".</param>
+    /// <param name="collection">The collection that it is in; null where the audit need not say.</param>
+    public long Record(ChangeKind kind, string documentId, int version, string what, string? collection)
     {
         var number = ++library.LastChange;
         Context.Changes.Add(new ChangeRow { Number = number, Kind = kind, DocumentId = documentId, Version = version, At = At });
+        Audit(AuditEvent.Of($"document.{what}", documentId, new { version, collection, change = number }));
         return number;
     }
+
+    /// <summary>Has the audit tell of more that this write does.</summary>
+    public void Audit(AuditEvent what) => events.Add(what);
 
     /// <summary>Lets every process read anew who may read what.</summary>
     public void RenewReaders() => library.ReadersStamp = Guid.CreateVersion7(At).ToString("N");
@@ -64,7 +75,7 @@ internal sealed class LibraryWrite : IAsyncDisposable
     /// <summary>Makes everything lasting.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        await Context.SaveChangesAsync(cancellationToken);
+        await AuditChain.AppendAsync(Context, events, At, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

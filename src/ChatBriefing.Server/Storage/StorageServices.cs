@@ -2,9 +2,12 @@ using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Library.Refusals;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
+using ChatBriefing.Server.Storage.Refusals;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -36,13 +39,20 @@ public static class StorageServices
         services.AddSingleton<IDocumentRestorer, DocumentRestorer>();
         services.AddSingleton<IVersionLister, VersionLister>();
         services.AddSingleton<IWithdrawnLister, WithdrawnLister>();
+        services.AddSingleton<RefusalLog>();
+        services.AddSingleton<IRefusalKeeper>(provider => provider.GetRequiredService<RefusalLog>());
+        services.AddSingleton<IRefusalLister>(provider => provider.GetRequiredService<RefusalLog>());
+        services.AddSingleton<IRefusalForgetter>(provider => provider.GetRequiredService<RefusalLog>());
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddSingleton<AuditVerifier>();
+        services.AddSingleton<AuditReader>();
         services.AddSingleton<ICollectionReaders, StoredReaders>();
         services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
+        services.AddSingleton<AnswerAudit>();
         return services;
     }
 }

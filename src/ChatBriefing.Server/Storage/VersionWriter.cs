@@ -53,7 +53,7 @@ public sealed class VersionWriter(
         var document = shelf.DocumentOf(version);
         var status = document.CurrentVersion is null ? WriteStatus.Added : WriteStatus.Updated;
         DocumentShelf.Publish(document, version);
-        var change = write.Record(ChangeKind.Published, document.Id, document.LastVersion);
+        var change = write.Record(ChangeKind.Published, document.Id, document.LastVersion, status == WriteStatus.Added ? "added" : "changed", document.Collection);
         write.Context.Versions.Add(version.ToRow(document.LastVersion, change, write.At));
         return new WriteOutcome(status, document.Id, document.LastVersion);
     }

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Teams.Api;
 using ChatBriefing.Server.Teams.Doctor;
@@ -37,7 +38,7 @@ public static class TeamsServices
         services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDesk>();
         services.AddSingleton<TeamsRates>().AddSingleton<IRateTable>(provider => provider.GetRequiredService<TeamsRates>());
         services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>().AddSingleton<IPrivateWay>(provider => provider.GetRequiredService<PrivateRooms>());
-        services.AddSingleton<KnownPeople>().AddSingleton<IMemberFinder, TeamsMembers>();
+        services.AddSingleton<KnownPeople>().AddSingleton<IMemberFinder, TeamsMembers>().AddSingleton<IFileSource, TeamsFiles>();
         return services.AddSingleton<IPoster, TeamsPoster>().AddSingleton<IWorkSign, TeamsWorkSign>();
     }
 

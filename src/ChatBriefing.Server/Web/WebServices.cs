@@ -6,6 +6,7 @@ using ChatBriefing.Server.Web.Guards;
 using ChatBriefing.Server.Web.Health;
 using ChatBriefing.Server.Web.Pages.Asking;
 using ChatBriefing.Server.Web.Pages.Documents;
+using ChatBriefing.Server.Web.SignIn;
 using MudBlazor.Services;
 
 namespace ChatBriefing.Server.Web;
@@ -14,13 +15,14 @@ namespace ChatBriefing.Server.Web;
 public static class WebServices
 {
     /// <summary>Adds what the pages and the API need.</summary>
-    public static IServiceCollection AddWeb(this IServiceCollection services)
+    public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();
+        services.AddSignIn(configuration);
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemWords.Complete);
@@ -36,19 +38,22 @@ public static class WebServices
     public static WebApplication MapWeb(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<PublicScheme>();
         app.UseExceptionHandler();
         app.UseMiddleware<KnownHostGuard>();
         app.UseMiddleware<SameOriginGuard>();
         app.UseStatusCodePages();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseMiddleware<ProblemsForPrograms>();
+        app.UseSignIn();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapOpenApi();
         app.MapHealth();
         var api = app.MapGroup("/api/v1");
         api.MapAsk();
         api.MapDocuments();
+        app.MapSignIn();
         api.MapCollections();
         app.MapLibraryActions();
         app.MapCollectionActions();

@@ -22,6 +22,7 @@ public static class WorkerServices
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()
         .AddHostedService<ChatCleaning>()
+        .AddHostedService<AuditHeadLog>()
         .AddHostedService<FolderWorker>()
         .AddHostedService<FeedWorker>();
 }

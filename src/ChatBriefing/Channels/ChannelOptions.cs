@@ -62,4 +62,20 @@ public sealed class ChannelOptions
     /// <summary>How often the workers look for work that nobody told them of. Default: 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
     public TimeSpan Pace { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long fetching and reading one offered document may take, and publishing it; then who offered it is told so. Default: 3 min.</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "01:00:00")]
+    public TimeSpan OfferLimit { get; set; } = TimeSpan.FromMinutes(3);
+
+    /// <summary>Most files of one message that are read. Default: 10.</summary>
+    [Range(1, 100)]
+    public int MostOfferedFiles { get; set; } = 10;
+
+    /// <summary>Proposals of a workspace that may wait for an admin's word; each keeps its document. Default: 100.</summary>
+    [Range(1, 10_000)]
+    public int MostProposals { get; set; } = 100;
+
+    /// <summary>How long a proposal waits; then what was kept of it is erased. Default: 24 h.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
+    public TimeSpan ProposalLife { get; set; } = TimeSpan.FromHours(24);
 }

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Verbs;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,24 @@ public static class ChannelServices
         .AddSingleton<IVerbHandler<Share>, ShareHandler>()
         .AddSingleton<IVerbHandler<TellOwners>, TellOwnersHandler>()
         .AddSingleton<IVerbHandler<DeleteAnswer>, DeleteAnswerHandler>()
+        .AddSingleton<IVerbHandler<ShowRest>, ShowRestHandler>()
+        .AddSingleton<IVerbHandler<Unknown>, UnknownHandler>()
+        .AddProposals();
+
+    private static IServiceCollection AddProposals(this IServiceCollection services) => services
+        .AddSingleton<Overlaps>()
+        .AddSingleton<Proposing>()
+        .AddSingleton<Choosing>()
+        .AddSingleton<KnownProposal>()
+        .AddSingleton<ProposalLoader>()
+        .AddSingleton<DocumentsLoader>()
         .AddSingleton<IVerbHandler<OfferFiles>, OfferFilesHandler>()
-        .AddSingleton<IVerbHandler<Unknown>, UnknownHandler>();
+        .AddSingleton<IVerbHandler<PrepareFile>, PrepareFileHandler>()
+        .AddSingleton<IVerbHandler<OfferAddress>, OfferAddressHandler>()
+        .AddSingleton<IVerbHandler<ListDocuments>, ListDocumentsHandler>()
+        .AddSingleton<IVerbHandler<ProposeRemoval>, ProposeRemovalHandler>()
+        .AddSingleton<IVerbHandler<Approve>, ApproveHandler>()
+        .AddSingleton<IVerbHandler<Decline>, DeclineHandler>()
+        .AddSingleton<IVerbHandler<PutInto>, PutIntoHandler>()
+        .AddSingleton<IVerbHandler<CarryOut>, CarryOutHandler>();
 }

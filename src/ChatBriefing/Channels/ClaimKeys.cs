@@ -17,7 +17,7 @@ public sealed record ClaimKeys(IReadOnlyList<string> Deciding, IReadOnlyList<str
     {
         var keys = turn.Keys;
         var byEvent = Hash(turn, "event", "", keys.EventId);
-        if (keys.MessageId is not { } message || turn.Verb is not (Ask or Help or Edit or Retract or Unknown))
+        if (keys.MessageId is not { } message || turn.Verb is not (Ask or Help or Edit or Retract or Unknown or OfferFiles or OfferAddress or ListDocuments or ProposeRemoval))
         {
             // A click is about a message that was claimed when it was posted, and may come many times.
             return new ClaimKeys([byEvent], []);

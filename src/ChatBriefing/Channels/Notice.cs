@@ -14,6 +14,7 @@ public sealed record Notice(NoticeKind Kind)
             Ask me a question, and I answer from your team's documents, with the exact words behind every sentence.
             • In a channel: mention me with your question. In a direct message: just write it.
             • In a thread of mine: ask on without a mention ("And in May?").
+            • "documents" lists what I read; admins send me a file to add it.
             • If the documents don't say, I tell you so and show what comes nearest.
             """,
         NoticeKind.Greeting => "Ask me anything that your team's documents answer. I quote the exact words behind every sentence.",
@@ -29,8 +30,24 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.OwnersTold => "Recorded: those who keep the documents will see that this question has no answer.",
         NoticeKind.AnswerGone => "This answer is no longer there. Ask the question again.",
         NoticeKind.OnlyTheAsker => "Only the person who asked may do this.",
-        NoticeKind.FileOffered => "Thank you. I noted your file and added nothing yet: someone who keeps the documents decides whether it goes into the library.",
-        NoticeKind.PostResent => "It is sent again.",
+        NoticeKind.OnlyAdminsChange => "Thank you, but only an admin adds or removes documents: ask one of them to send me this. I fetched nothing and changed nothing.",
+        NoticeKind.HowToAdd => "Write \"add\" with an address (add https://www.example.org/page), and a collection behind it if you like; or send me a file. Nothing is published before you agree.",
+        NoticeKind.HowToRemove => "Write \"remove\" with the title of a document or its id; \"documents\" lists them. Nothing is removed before you agree.",
+        NoticeKind.NoCollection => "That cannot be the name of a collection: use letters, digits, spaces, - _ and ., at most 64 characters.",
+        NoticeKind.NoSuchDocument => "I know no document of that title or id here. Write \"documents\" to see the newest.",
+        NoticeKind.ManyDocuments => "More than one document has these words in its title. Write \"remove\" with the id of one; \"documents\" lists them.",
+        NoticeKind.ManyFiles => "These are more files than I read at once: I read the first ones. Send the others again in a message of their own.",
+        NoticeKind.ManyProposals => "Too many proposals wait already: publish or cancel some of them, then send this again.",
+        NoticeKind.ProposalGone => "This proposal is no longer there. Send the file or the address again.",
+        NoticeKind.ProposalBusy => "This is being done already.",
+        NoticeKind.ProposalDone => "This was done already.",
+        NoticeKind.ProposalCancelled => "This was cancelled. Send the file or the address again to publish it.",
+        NoticeKind.ProposalExpired => "This has expired, and nothing was published. Send the file or the address again.",
+        NoticeKind.CollectionChanged => "In that collection it meets a document that is there already. Look at the card once more, then publish.",
+        NoticeKind.AlreadyShared => "This answer was shared already.",
+        NoticeKind.AlreadyShown => "This was shown already.",
+        NoticeKind.PostResent => "The post is sent again.",
+        NoticeKind.PostSettled => "That post is no longer in trouble, so nothing was sent.",
         NoticeKind.OnlyAdmins => "Only an admin may do this.",
         NoticeKind.RoomClosed => "A chat or channel no longer takes my posts: I was blocked or removed there, and nothing more is sent to it. Write \"home\" to see which posts failed.",
         NoticeKind.NotForYou => "I answer members of this workspace only. If you are one, ask again in a minute.",

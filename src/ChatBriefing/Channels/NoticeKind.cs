@@ -45,8 +45,8 @@ public enum NoticeKind
     /// <summary>Only who asked may do that.</summary>
     OnlyTheAsker = 12,
 
-    /// <summary>A file was noted, and not added yet.</summary>
-    FileOffered = 13,
+    /// <summary>Only an admin changes the library; nothing was fetched.</summary>
+    OnlyAdminsChange = 13,
 
     /// <summary>A post is sent again.</summary>
     PostResent = 14,
@@ -56,6 +56,54 @@ public enum NoticeKind
 
     /// <summary>A room no longer takes posts; said to admins.</summary>
     RoomClosed = 16,
+
+    /// <summary>How an address or a file is added.</summary>
+    HowToAdd = 100,
+
+    /// <summary>How a document is removed.</summary>
+    HowToRemove = 101,
+
+    /// <summary>A collection cannot have that name.</summary>
+    NoCollection = 102,
+
+    /// <summary>No document has that title or id.</summary>
+    NoSuchDocument = 103,
+
+    /// <summary>Several documents have those words in their titles.</summary>
+    ManyDocuments = 104,
+
+    /// <summary>More files came than are read at once.</summary>
+    ManyFiles = 105,
+
+    /// <summary>Too many proposals wait.</summary>
+    ManyProposals = 106,
+
+    /// <summary>The proposal is not (or no longer) there.</summary>
+    ProposalGone = 107,
+
+    /// <summary>The proposal is being carried out.</summary>
+    ProposalBusy = 108,
+
+    /// <summary>The proposal was carried out before.</summary>
+    ProposalDone = 109,
+
+    /// <summary>The proposal was cancelled before.</summary>
+    ProposalCancelled = 110,
+
+    /// <summary>The proposal has expired.</summary>
+    ProposalExpired = 111,
+
+    /// <summary>In the chosen collection the document meets another; the card shows it now.</summary>
+    CollectionChanged = 112,
+
+    /// <summary>The post that was to be sent again is no longer in trouble.</summary>
+    PostSettled = 115,
+
+    /// <summary>The answer was shared before.</summary>
+    AlreadyShared = 113,
+
+    /// <summary>The rest of the answer was shown before.</summary>
+    AlreadyShown = 114,
 
     /// <summary>The person was removed here and is told nothing.</summary>
     NotForYou = 40,

@@ -50,5 +50,22 @@ public sealed partial class Reply
         ? string.Join(' ', Sentences.Select(sentence => $"{sentence.Text} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}"))
         : Reason;
 
+    /// <summary>The same from a sentence on, with the citations that these sentences name: what had no room in one message goes into the next.</summary>
+    /// <param name="skip">How many sentences are left out; fewer than there are.</param>
+    public Reply From(int skip)
+    {
+        var sentences = Sentences.Skip(skip).ToList();
+        var numbers = sentences.SelectMany(sentence => sentence.Citations).ToHashSet();
+        return new Reply(Result)
+        {
+            Sentences = sentences,
+            Citations = [.. Citations.Where(citation => numbers.Contains(citation.Number))],
+            Withheld = Withheld,
+            Checked = Checked,
+            Nearest = Nearest,
+            Reason = Reason,
+        };
+    }
+
     private AskResult Result { get; }
 }

@@ -17,6 +17,9 @@ public sealed record Turn
     /// <summary>The asker's own tenant; null when it is the conversation's. Differs in shared channels.</summary>
     public string? AskerTenant { get; init; }
 
+    /// <summary>The asker's name as the platform gave it: foreign text, empty when it gave none.</summary>
+    public string AskerName { get; init; } = "";
+
     /// <summary>What is wanted, with the words and ids that belong to it.</summary>
     public required Verb Verb { get; init; }
 

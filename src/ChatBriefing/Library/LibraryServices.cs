@@ -28,6 +28,7 @@ public static class LibraryServices
             .AddSingleton(provider => DocumentReaders.Of(provider.GetRequiredService<TextDecoder>(), provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
             .AddSingleton<IFileReader, IsolatedReader>()
             .AddSingleton<Ingester>()
+            .AddSingleton(provider => new FilePreparer(provider.GetRequiredService<IFileReader>(), provider.GetRequiredService<IOptions<ReadingOptions>>().Value))
             .AddSingleton<ReadableLibrary>()
             .AddSingleton<CollectionLister>()
             .AddOptions<CollectionOptions>().ValidateOnStart().Services

@@ -1,5 +1,9 @@
 using System.Text;
+using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
+using Markdig;
+using MimeKit;
+using SmartReader;
 using UglyToad.PdfPig;
 
 namespace ChatBriefing.Benchmarks.Reading;
@@ -14,6 +18,9 @@ internal static class BareLibrary
         ".docx" or ".docm" => ReadWord,
         ".pptx" => ReadSlides,
         ".xlsx" => ReadSheets,
+        ".eml" => ReadMail,
+        ".html" or ".htm" => ReadPage,
+        ".md" => ReadMarkdown,
         _ => null,
     };
 
@@ -28,6 +35,17 @@ internal static class BareLibrary
         using var document = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
         return document.MainDocumentPart?.Document?.InnerText.Length ?? 0;
     }
+
+    private static int ReadMail(byte[] content)
+    {
+        using var message = MimeMessage.Load(new MemoryStream(content));
+        return message.BodyParts.OfType<TextPart>().Sum(part => part.Text.Length);
+    }
+
+    /// <summary>The article without menus, as the library for that finds it.</summary>
+    private static int ReadPage(byte[] content) => new Reader("https://page.invalid/", new HtmlParser().ParseDocument(new MemoryStream(content))).GetArticle().TextContent?.Length ?? 0;
+
+    private static int ReadMarkdown(byte[] content) => Markdown.ToPlainText(Encoding.UTF8.GetString(content)).Length;
 
     private static int ReadSlides(byte[] content)
     {

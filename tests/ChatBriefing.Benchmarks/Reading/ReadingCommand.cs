@@ -12,6 +12,7 @@ internal sealed class ReadingCommand : Command
     public ReadingCommand()
         : base("reading", "Tell how many pages, rows or slides are read in a second, beside the bare library of each format.")
     {
+        Aliases.Add("read-speed");
         Add(Folder.AcceptExistingOnly());
         SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(Folder), cancellationToken));
     }

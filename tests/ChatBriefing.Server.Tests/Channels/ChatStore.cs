@@ -1,6 +1,10 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Storage.Chats;
@@ -31,13 +35,14 @@ internal sealed class ChatStore : IAsyncDisposable
         folder = sharing?.folder ?? Directory.CreateTempSubdirectory("chatbriefing-store-").FullName;
         Platform = sharing?.Platform ?? new MemoryPlatform();
         Clock = sharing?.Clock ?? new FakeTimeProvider(new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("DataPath", folder), new("Channels:MostWaiting", "500")]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("DataPath", folder), new("Channels:MostWaiting", "500"), new("Channels:MostProposals", "3"), new("Admins:0", "ada")]).Build();
         var collection = new ServiceCollection()
             .AddLogging()
             .AddProduct(configuration)
             .AddWorkers()
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IPoster>(Platform);
+            .AddSingleton<IPoster>(Platform)
+            .AddSingleton<IFileSource>(Platform);
         if (canFind)
         {
             collection.AddSingleton<IPostFinder>(Platform);
@@ -71,7 +76,22 @@ internal sealed class ChatStore : IAsyncDisposable
 
     public ITenantEraser Eraser => services.GetRequiredService<ITenantEraser>();
 
+    public IVerbHandler<CarryOut> CarryingOut => services.GetRequiredService<IVerbHandler<CarryOut>>();
+
+    public ProposalSweeper Sweeper => services.GetRequiredService<ProposalSweeper>();
+
+    public IUnansweredReader Unanswered => services.GetRequiredService<IUnansweredReader>();
+
+    public IRoomWriter Rooms => services.GetRequiredService<IRoomWriter>();
+
+    public HomeLoader Home => services.GetRequiredService<HomeLoader>();
+
+    public IDocumentLister Documents => services.GetRequiredService<IDocumentLister>();
+
     public IDocumentRemover Remover => services.GetRequiredService<IDocumentRemover>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

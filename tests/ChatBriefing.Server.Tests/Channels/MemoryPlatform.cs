@@ -1,16 +1,24 @@
+using System.Collections.Concurrent;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
+using ChatBriefing.Library.Fetching;
 using ChatBriefing.Server.Tests.Channels.Conformance;
 
 namespace ChatBriefing.Server.Tests.Channels;
 
 /// <summary>A chat platform in memory: takes posts, can be down, and can be asked for a post by its key.</summary>
-internal sealed class MemoryPlatform : IPoster, IPostFinder
+internal sealed class MemoryPlatform : IPoster, IPostFinder, IFileSource
 {
     public const string Name = "memory";
 
     private readonly Lock door = new();
     private readonly List<MemoryMessage> messages = [];
+    private readonly ConcurrentDictionary<string, FetchedContent> files = [];
     private int last;
+    private int downloads;
+
+    /// <summary>How many files were fetched.</summary>
+    public int Downloads => downloads;
 
     public string Platform => Name;
 
@@ -42,6 +50,20 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder
 
     public Task<Sighting> FindAsync(Post post, DateTimeOffset since, CancellationToken cancellationToken) =>
         Task.FromResult<Sighting>(Messages.FirstOrDefault(message => message.Delivery.Post.Key == post.Key) is { } found ? new Seen(found.Id) : new NotSeen());
+
+    /// <summary>Keeps a file that somebody sends.</summary>
+    public OfferedFile Keep(string name, byte[] content)
+    {
+        var id = $"f{Interlocked.Increment(ref last)}";
+        files[id] = new FetchedContent(name, content, null, null);
+        return new OfferedFile(name, Path.GetExtension(name).TrimStart('.'), id);
+    }
+
+    public Task<FetchOutcome> FetchAsync(OfferedFile file, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref downloads);
+        return Task.FromResult<FetchOutcome>(files[file.Address]);
+    }
 
     public Sent Accept(Delivery delivery)
     {
@@ -75,6 +97,13 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder
         ExplanationMessage explanation => string.Join('\n', explanation.Reply.Checked.Select(claim => $"{claim.Verdict}: {claim.Text} ({claim.Reason})")),
         WithheldMessage withheld => string.Join('\n', withheld.Reply.Withheld.Select(statement => $"{statement.Text} ({statement.Reason})")),
         NoticeMessage notice => notice.Notice.Text,
+        ProposalMessage card => string.Join('\n', (string?[])
+        [
+            ProposalWords.HeadingOf(card.Proposal), card.Proposal.Name, card.Proposal.Reason, ProposalWords.HintOf(card),
+            card.Proposal.Document is { } document ? $"{ProposalWords.TitleOf(document)}\n{ProposalWords.FactsOf(document)}\n{ProposalWords.OpeningOf(document)}" : "",
+            .. card.Proposal.Overlaps.Select(ProposalWords.OverlapOf).Append(ProposalWords.OutcomeOf(card.Proposal)).Select(phrase => $"{phrase?.Before}{phrase?.Name}{phrase?.After}"),
+        ]),
+        DocumentsMessage list => string.Join('\n', [DocumentWords.HeadingOf(list), .. list.Shown.Select(document => $"{document.Title} {document.Id}")]),
         HomeMessage home => string.Join('\n', home.Newest.Select(document => document.Title)),
         _ => "",
     };
@@ -83,6 +112,7 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder
     public static IReadOnlyList<Button> ButtonsOf(Message? message) => message switch
     {
         AnswerMessage { Reply.IsAnswer: false } => [Button.Withheld, Button.TellOwners, Button.Delete],
+        ProposalMessage { Proposal.State: ProposalState.Waiting } => [Button.Publish, Button.Cancel],
         AnswerMessage => [Button.Explain, Button.Withheld, Button.Good, Button.Bad, Button.Share, Button.Delete],
         _ => [],
     };

@@ -178,8 +178,8 @@ public sealed class OutboxTests
         store.Clock.Advance(TimeSpan.FromSeconds(31));
         var next = (await store.Posts.TakeAsync(1, Token)).ShouldHaveSingleItem();
 
-        (await store.Recorder.RecordAsync(slow, new Refused("late"), Token)).ShouldBeFalse();
-        (await store.Recorder.RecordAsync(next, new Sent(null), Token)).ShouldBeTrue();
+        (await store.Recorder.RecordAsync(slow, new Refused("late"), null, Token)).ShouldBeFalse();
+        (await store.Recorder.RecordAsync(next, new Sent(null), null, Token)).ShouldBeTrue();
 
         (await StateOfAsync(store, "a")).ShouldBe(PostState.Sent);
     }

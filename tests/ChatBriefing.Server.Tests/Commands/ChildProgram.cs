@@ -53,6 +53,17 @@ internal sealed class ChildProgram : IDisposable
         return new CommandRun(process.ExitCode, await output, await error);
     }
 
+    /// <summary>Calls it and kills it (signal 9) after a while, unless it ended before.</summary>
+    public async Task KillAsync(TimeSpan after, params string[] args)
+    {
+        using var process = Start(args);
+        _ = process.StandardOutput.ReadToEndAsync(Token);
+        _ = process.StandardError.ReadToEndAsync(Token);
+        await Task.WhenAny(process.WaitForExitAsync(Token), Task.Delay(after, Token));
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(Token);
+    }
+
     /// <summary>Starts it as a server on a free port.</summary>
     public Task<RunningServer> ServeAsync(params string[] args) => RunningServer.ReadyAsync(Start(["--Urls=http://127.0.0.1:0", .. args]), Token);
 

@@ -83,4 +83,30 @@ public sealed class ServeCommandTests : IDisposable
     [Fact]
     public async Task An_address_that_is_none_is_told_in_one_line() =>
         (await program.RunAsync("--Urls=nonsense")).ShouldTell(1, "start with --Urls http://127.0.0.1:5080");
+
+    [Fact]
+    public async Task The_start_prints_a_link_that_opens_the_library_for_changes_and_the_file_of_its_token_is_the_owners_alone()
+    {
+        const string words = "To add and remove documents in the browser: ";
+        await using var server = await program.ServeAsync();
+        var link = server.Said.Single(line => line.StartsWith(words, StringComparison.Ordinal))[words.Length..];
+        using var http = new HttpClient();
+
+        (await http.GetStringAsync(link, Token)).ShouldContain("id=\"upload\"");
+        link.ShouldEndWith((await File.ReadAllTextAsync(Path.Combine(program.Data, "changes.token"), Token)).Trim());
+        using var refused = await http.DeleteAsync($"{server.Url}/api/v1/documents/none", Token);
+        using var anonymous = new HttpClient();
+        (await anonymous.DeleteAsync($"{server.Url}/api/v1/documents/none", Token)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_server_that_others_could_reach_does_not_start_without_a_sign_in_unless_it_is_told_to()
+    {
+        (await program.RunAsync("serve", "--Urls=http://0.0.0.0:0")).ShouldTell(2, "can be reached from other machines, and nobody has to sign in");
+        Directory.Exists(program.Data).ShouldBeFalse();
+
+        await using var open = await program.ServeAsync("--Urls=http://0.0.0.0:0", "--SignIn:AllowAnyoneOnNetwork=true");
+        open.Said.ShouldContain(line => line.Contains("/sign-in?token=", StringComparison.Ordinal));
+    }
 }

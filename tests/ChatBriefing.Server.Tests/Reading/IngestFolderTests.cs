@@ -6,6 +6,7 @@ using ChatBriefing.Library.Reading.Children;
 namespace ChatBriefing.Server.Tests.Reading;
 
 /// <summary>A hundred real files, good, damaged, protected and with traps, that lie beside the repository.</summary>
+[Collection(typeof(ReaderProcesses))]
 public sealed class IngestFolderTests
 {
     /// <summary>What each class of the manifest may end in: D a document, N one with a note, R a refusal.</summary>

@@ -6,6 +6,7 @@ using ChatBriefing.Library.Reading.Children;
 namespace ChatBriefing.Server.Tests.Reading;
 
 /// <summary>What the process that reads may do to the one that asked it: nothing.</summary>
+[Collection(typeof(ReaderProcesses))]
 public sealed class IsolatedReaderTests
 {
     private static readonly SourceFile Table = new("a.csv", Encoding.UTF8.GetBytes("Port,Depth\nBergen,11"));
@@ -43,6 +44,17 @@ public sealed class IsolatedReaderTests
         using var reader = Readers.Scripted("exit 1", deaths);
 
         (await reader.ReadAsync(new SourceFile("a.md", "# Words"u8.ToArray()), Token)).ShouldBeOfType<ReadDocument>();
+    }
+
+    [Theory]
+    [InlineData("a.md")]
+    [InlineData("a.html")]
+    public async Task Markup_of_more_than_a_megabyte_is_read_by_another_process(string name)
+    {
+        using var reader = Readers.Scripted("exit 1", deaths);
+        var large = new SourceFile(name, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Words. ", 200_000))));
+
+        (await Refusal(reader, large)).ShouldContain("ends the program that reads");
     }
 
     [Fact]

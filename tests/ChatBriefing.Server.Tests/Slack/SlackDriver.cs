@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ChatBriefing.Server.Slack;
 using ChatBriefing.Server.Slack.Api;
@@ -14,6 +15,7 @@ public sealed class SlackDriver : IPlatformDriver
     private const string Stranger = "T0STRANGER";
 
     private readonly FakeSlack slack;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<JsonObject>> files = [];
     private SlackSender? sender;
     private int last;
 
@@ -42,6 +44,17 @@ public sealed class SlackDriver : IPlatformDriver
 
     public SlackSender Sender => sender!;
 
+    public int Downloads => Workspace.Downloads;
+
+    public bool TakesFilesInChannels => true;
+
+    public string IdOf(string person) => UserOf(person);
+
+    public void Browse(TinyWeb web)
+    {
+        // Its files lie on Slack's own hosts.
+    }
+
     public void Register(IServiceCollection services) =>
         services.AddHttpClient(SlackClient.HttpName).ConfigurePrimaryHttpMessageHandler(() => new FakeSlackHandler(slack));
 
@@ -54,6 +67,7 @@ public sealed class SlackDriver : IPlatformDriver
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
         var said = utterance with { Id = Workspace.NewTs() };
+        files[said.Id] = [.. said.Files.Select(file => Workspace.Upload(file.Name, file.Content, file.Size, UserOf(said.Person)))];
         Workspace.Write(new FakeMessage { Channel = ChannelOf(said.Room), Ts = said.Id, Thread = said.Thread, User = UserOf(said.Person), Text = TextOf(said) });
         await DeliverAsync(said, said.Id, EventOf(said.Id), cancellationToken);
         return said;
@@ -108,17 +122,22 @@ public sealed class SlackDriver : IPlatformDriver
         response.EnsureSuccessStatusCode();
     }
 
-    public async Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken)
+    public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken) => Aim(person, shown, button, words)(cancellationToken);
+
+    public Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words)
     {
         var message = Workspace.Messages.Single(message => message.Ts == shown.Id);
         var pressed = SlackReading.ButtonsOf(message.Blocks).First(found => NameOf(found) == button);
-        var payload = Clicks.Press(Workspace, message, UserOf(person), pressed);
-        using var response = await Sender.InteractionAsync(payload, cancellationToken);
-        response.EnsureSuccessStatusCode();
-        if (button == Button.Bad)
+        return async cancellationToken =>
         {
-            await FillAsync(person, (string)payload["trigger_id"]!, words ?? "", cancellationToken);
-        }
+            var payload = Clicks.Press(Workspace, message, UserOf(person), pressed, button == Button.Publish ? words : null);
+            using var response = await Sender.InteractionAsync(payload, cancellationToken);
+            response.EnsureSuccessStatusCode();
+            if (button == Button.Bad)
+            {
+                await FillAsync(person, (string)payload["trigger_id"]!, words ?? "", cancellationToken);
+            }
+        };
     }
 
     public IReadOnlyList<Shown> ShownIn(Room room) =>
@@ -145,6 +164,12 @@ public sealed class SlackDriver : IPlatformDriver
     private async Task DeliverAsync(Utterance said, string ts, string eventId, CancellationToken cancellationToken)
     {
         var message = MessageOf(said, ts);
+        if (files.TryGetValue(said.Id!, out var uploaded) && uploaded.Count > 0)
+        {
+            message["subtype"] = "file_share";
+            message["files"] = new JsonArray([.. uploaded.Select(file => file.DeepClone())]);
+        }
+
         message["client_msg_id"] = $"client of {said.Id}";
         message["channel"] = ChannelOf(said.Room);
         message["channel_type"] = TypeOf(said.Room);
@@ -152,6 +177,7 @@ public sealed class SlackDriver : IPlatformDriver
         if (said is { MentionsBot: true, Room.IsDirect: false })
         {
             message.Remove("channel_type");
+            message.Remove("subtype");
             message["type"] = "app_mention";
             await SendAsync(said, message, eventId + "M", cancellationToken);
         }
@@ -194,6 +220,9 @@ public sealed class SlackDriver : IPlatformDriver
         ActionIds.Share => Button.Share,
         ActionIds.TellOwners => Button.TellOwners,
         ActionIds.Delete => Button.Delete,
+        ActionIds.Approve => Button.Publish,
+        ActionIds.Decline => Button.Cancel,
+        ActionIds.Rest => Button.Rest,
         _ => null,
     };
 

@@ -5,6 +5,7 @@ using ChatBriefing.Server.Slack.Api;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Slack.Fakes;
 using ChatBriefing.Server.Tests.Web;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -65,7 +66,7 @@ public sealed class SlackServer : IAsyncDisposable
         await server.Services.GetRequiredService<IVersionWriter>().WriteAsync([.. SampleDocuments.All.Where(document => document.Source != SampleDocuments.Long)], Token);
         await server.app.StartAsync(Token);
         await server.Services.GetRequiredService<IIndexFollower>().CatchUpAsync(Token);
-        server.Http = new HttpClient { BaseAddress = new Uri(server.Url) };
+        server.Http = new HttpClient { BaseAddress = new Uri(server.Url), DefaultRequestHeaders = { Authorization = new("Bearer", server.Services.GetRequiredService<ChangeToken>().Value) } };
         server.Sender = new SlackSender(server.Http, time);
         return server;
     }

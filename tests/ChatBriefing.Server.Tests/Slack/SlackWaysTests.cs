@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using ChatBriefing.Channels;
 using ChatBriefing.Server.Tests.Slack.Fakes;
 using ChatBriefing.Server.Tests.Web;
 
@@ -46,7 +47,11 @@ public sealed class SlackWaysTests : IAsyncLifetime
         home.ToJsonString().ShouldContain("not_in_channel");
         var key = SlackReading.ButtonsOf(home["blocks"]).Last(button => button.ActionId == "cb_resend").Value;
         await PressOnHomeAsync("UANA", key);
+        await SlackServer.UntilAsync(() => HomeSays("UANA", NoticeKind.OnlyAdmins));
         await PressOnHomeAsync("UADMIN", key);
+        await SlackServer.UntilAsync(() => HomeSays("UADMIN", NoticeKind.PostResent));
+        await PressOnHomeAsync("UADMIN", key);
+        await SlackServer.UntilAsync(() => HomeSays("UADMIN", NoticeKind.PostSettled));
 
         SlackReading.WordsOf(await ShownAsync(message => message.Channel == "C20")).ShouldContain(KeysQuote);
     }
@@ -228,6 +233,9 @@ public sealed class SlackWaysTests : IAsyncLifetime
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    private bool HomeSays(string user, NoticeKind notice) =>
+        server.Workspace.Views.TryGetValue(user, out var home) && home.ToJsonString().Contains(new Notice(notice).Text, StringComparison.Ordinal);
+
     private async Task PressOnHomeAsync(string user, string key)
     {
         using var response = await server.Sender.InteractionAsync(
@@ -237,7 +245,7 @@ public sealed class SlackWaysTests : IAsyncLifetime
                 ["team"] = new JsonObject { ["id"] = FakeWorkspace.Team },
                 ["user"] = new JsonObject { ["id"] = user },
                 ["container"] = new JsonObject { ["type"] = "view" },
-                ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "cb_resend", ["value"] = key, ["action_ts"] = "1.1" }),
+                ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "cb_resend", ["value"] = key, ["action_ts"] = server.Workspace.NewTs() }),
             },
             Token);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);

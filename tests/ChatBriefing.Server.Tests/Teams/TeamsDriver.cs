@@ -13,7 +13,10 @@ public sealed class TeamsDriver : IPlatformDriver
 {
     private const string Stranger = "44444444-4444-4444-4444-444444444444";
 
+    private const string Files = "/personal/files/";
+
     private TeamsSender? sender;
+    private TinyWeb? web;
 
     public FakeTeams Teams { get; } = new(TimeProvider.System);
 
@@ -32,6 +35,14 @@ public sealed class TeamsDriver : IPlatformDriver
         get => Teams.IsDown;
         set => Teams.IsDown = value;
     }
+
+    public int Downloads => web!.Requests.Count(request => request.Path.StartsWith(Files, StringComparison.Ordinal));
+
+    public bool TakesFilesInChannels => false;
+
+    public string IdOf(string person) => person;
+
+    public void Browse(TinyWeb web) => this.web = web;
 
     public void Register(IServiceCollection services) => TeamsSettings.Fake(services, Teams);
 
@@ -70,9 +81,30 @@ public sealed class TeamsDriver : IPlatformDriver
 
     public Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken) => throw new NotSupportedException("Teams has no commands.");
 
-    public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken) => button is Button.Good or Button.Bad
-        ? RateAsync(person, shown, button, words, cancellationToken)
-        : PressAsync(person, shown, button, cancellationToken);
+    public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken) => Aim(person, shown, button, words)(cancellationToken);
+
+    public Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words)
+    {
+        if (button is Button.Good or Button.Bad)
+        {
+            return token => RateAsync(person, shown, button, words, token);
+        }
+
+        var post = Teams.Posts.Single(post => post.Id == shown.Id);
+        var action = (JsonObject)TeamsReading.ButtonsOf(post.Activity).First(action => NameOf(action) == button).DeepClone();
+        foreach (var field in TeamsReading.FieldsOf(post.Activity))
+        {
+            // Teams sends what stands in the fields of the card with every press.
+            action["data"]![(string)field["id"]!] = field["value"]?.DeepClone() ?? "";
+        }
+
+        if (words is not null)
+        {
+            action["data"]!["collection"] = words;
+        }
+
+        return token => PressAsync(person, post, action, token);
+    }
 
     public IReadOnlyList<Shown> ShownIn(Room room) =>
     [
@@ -82,10 +114,8 @@ public sealed class TeamsDriver : IPlatformDriver
            select new Shown(post.Id, room, parts.Length > 1 ? parts[1] : null, post.OnlyFor, TeamsReading.WordsOf(post.Activity), ButtonsOf(post)),
     ];
 
-    private async Task PressAsync(string person, Shown shown, Button button, CancellationToken cancellationToken)
+    private async Task PressAsync(string person, FakePost post, JsonObject action, CancellationToken cancellationToken)
     {
-        var post = Teams.Posts.Single(post => post.Id == shown.Id);
-        var action = TeamsReading.ButtonsOf(post.Activity).First(action => NameOf(action) == button);
         var answer = await sender!.InvokeAsync(Activities.Press(Teams.NewId(), post.Conversation, person, action, post.Id), cancellationToken);
         ((int)answer["statusCode"]!).ShouldBe(200);
         Teams.ShowTo(person, post.Conversation, answer["value"] is JsonObject card
@@ -111,7 +141,7 @@ public sealed class TeamsDriver : IPlatformDriver
         Teams.ShowTo(person, conversation, new JsonObject { ["text"] = new Notice(NoticeKind.FeedbackThanks).Text });
     }
 
-    private static JsonObject MessageOf(Utterance said, string id)
+    private JsonObject MessageOf(Utterance said, string id)
     {
         var activity = Activities.Message(id, ConversationOf(said), said.Person, said.Text, said.MentionsBot);
         activity["timestamp"] = $"time of {said.Id}";
@@ -123,12 +153,35 @@ public sealed class TeamsDriver : IPlatformDriver
             activity["entities"] = mentions;
         }
 
+        foreach (var file in said.Files)
+        {
+            var attachments = activity["attachments"] as JsonArray ?? [];
+            attachments.Add((JsonNode)AttachmentOf(said, file));
+            activity["attachments"] = attachments;
+        }
+
         if (said.IsFromBot)
         {
             activity["from"]!["id"] = "28:another-bot";
         }
 
         return activity;
+    }
+
+    /// <summary>The address opens by itself; in a channel there is only a reference to SharePoint, which the bot cannot open.</summary>
+    private JsonObject AttachmentOf(Utterance said, Attachment file)
+    {
+        var path = $"{Files}{said.Id}/{Uri.EscapeDataString(file.Name)}/download.aspx";
+        web!.Pages[Uri.UnescapeDataString(path)] = ("application/octet-stream", file.Content);
+        return said.Room.IsDirect
+            ? new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = file.Name,
+                ["contentUrl"] = "https://contoso.sharepoint.com/personal/file",
+                ["content"] = new JsonObject { ["downloadUrl"] = $"http://contoso.sharepoint.com{path}?tempauth=secret", ["uniqueId"] = said.Id, ["fileType"] = Path.GetExtension(file.Name).TrimStart('.') },
+            }
+            : new JsonObject { ["contentType"] = "reference", ["name"] = file.Name, ["contentUrl"] = "https://contoso.sharepoint.com/sites/file" };
     }
 
     private async Task SendAsync(Utterance said, JsonObject activity, CancellationToken cancellationToken)
@@ -156,6 +209,9 @@ public sealed class TeamsDriver : IPlatformDriver
         CardVerbs.TellOwners => Button.TellOwners,
         CardVerbs.Delete => Button.Delete,
         CardVerbs.Share => Button.Share,
+        CardVerbs.Approve => Button.Publish,
+        CardVerbs.Decline => Button.Cancel,
+        CardVerbs.Rest => Button.Rest,
         _ => null,
     };
 

@@ -36,7 +36,7 @@ public sealed class Browser : IAsyncLifetime
         await Server.DisposeAsync();
     }
 
-    /// <summary>A visit with a browser profile of its own.</summary>
+    /// <summary>A visit, by the link that lets one change things, with a browser profile of its own.</summary>
     internal Task<Visit> VisitAsync(string path) => VisitAsync(path, new BrowserNewContextOptions());
 
     /// <summary>A visit with the given size, colour scheme and so on.</summary>
@@ -47,7 +47,21 @@ public sealed class Browser : IAsyncLifetime
         var context = await chromium!.NewContextAsync(options);
         context.SetDefaultTimeout(Patience);
         var visit = new Visit(context, await context.NewPageAsync());
-        await visit.Page.GotoAsync(path);
+        await using (await context.APIRequest.GetAsync($"/sign-in?token={Server.Token}"))
+        {
+            await visit.Page.GotoAsync(path);
+        }
+
+        return visit;
+    }
+
+    /// <summary>A visit of another server than this one, by whoever comes by.</summary>
+    internal async Task<Visit> VisitOtherAsync(string url)
+    {
+        var context = await chromium!.NewContextAsync(new BrowserNewContextOptions { BaseURL = url, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(Patience);
+        var visit = new Visit(context, await context.NewPageAsync());
+        await visit.Page.GotoAsync("/");
         return visit;
     }
 

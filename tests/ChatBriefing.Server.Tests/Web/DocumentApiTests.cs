@@ -46,7 +46,7 @@ public sealed class DocumentApiTests(WebServer server) : IClassFixture<WebServer
         var openApi = await server.Http.GetFromJsonAsync<JsonElement>("/openapi/v1.json", TestContext.Current.CancellationToken);
 
         var paths = openApi.GetProperty("paths");
-        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/ask", "/api/v1/documents", "/api/v1/documents/{id}"], ignoreOrder: true);
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/v1/ask", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/collections", "/api/v1/collections/{name}/readers"], ignoreOrder: true);
         paths.EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).ShouldAllBe(call => call.Value.GetProperty("summary").GetString()!.Length > 10);
     }
 }

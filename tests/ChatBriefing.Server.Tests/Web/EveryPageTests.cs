@@ -51,7 +51,7 @@ public sealed class EveryPageTests(Browser browser)
     {
         await using var visit = await browser.VisitAsync("/");
         await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Library" }).ClickAsync();
-        await visit.Page.GetByLabel("Title contains").FillAsync("WORKSHOP");
+        await visit.Page.GetByLabel("Title or source contains").FillAsync("WORKSHOP");
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visit.Page.Locator(".stored tbody tr")).ToHaveCountAsync(1);

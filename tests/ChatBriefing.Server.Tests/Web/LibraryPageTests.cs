@@ -63,7 +63,46 @@ public sealed class LibraryPageTests(Browser browser)
         visit.Complaints.ShouldAllBe(complaint => complaint.Contains("422"));
     }
 
+    [Fact]
+    public async Task Many_files_dropped_at_once_each_show_their_progress_and_what_did_not_get_in_stays_listed()
+    {
+        await using var visit = await browser.VisitAsync("/library");
+        var page = visit.Page;
+        await page.Locator("#upload[data-live=true]").WaitForAsync();
+        await page.GetByLabel("Collection", new PageGetByLabelOptions { Exact = true }).First.FillAsync("dropped");
+
+        await page.EvaluateAsync(
+            """
+            () => {
+              const carried = new DataTransfer();
+              for (let at = 0; at < 30; at++) carried.items.add(new File([at % 10 === 9 ? '' : `# Note ${at}\n\nThe tide turns at ${at}.`], `note-${at}.md`));
+              document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+            }
+            """);
+        await Expect(page.Locator("#uploads li")).ToHaveCountAsync(30);
+        await Expect(page.Locator("#uploads progress")).ToHaveCountAsync(30);
+        await Expect(page.Locator("#upload-status")).ToHaveTextAsync("27 added, 3 refused", new LocatorAssertionsToHaveTextOptions { Timeout = 120_000 });
+        await visit.KeepPictureAsync("library-many");
+
+        await visit.Page.GotoAsync($"{browser.Server.Url}/library?collection=dropped&state=Refused");
+        await Expect(page.Locator(".stored tbody tr")).ToHaveCountAsync(3);
+        await Expect(Row(page, "note-9.md").Locator(".why")).ToHaveTextAsync("note-9.md has no text in it; add a file that has");
+        await visit.KeepPictureAsync("library-refused");
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await page.SetViewportSizeAsync(390, 844);
+        await visit.KeepPictureAsync("library-refused-phone");
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+
+        await page.GetByLabel("Forget: note-9.md").ClickAsync();
+        await Expect(page.Locator(".done")).ToContainTextAsync("forgotten");
+        await Expect(page.GetByText("note-9.md")).ToHaveCountAsync(0);
+
+        await visit.Page.GotoAsync($"{browser.Server.Url}/library?collection=dropped&state=Current");
+        await Expect(page.Locator(".stored tbody tr")).ToHaveCountAsync(27);
+    }
+
     [Theory]
+    [InlineData("/library/nope/forget")]
     [InlineData("/library/nope/remove")]
     [InlineData("/library/nope/delete")]
     [InlineData("/library/nope/restore")]

@@ -3,8 +3,11 @@ using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
+using ChatBriefing.Library.Refusals;
 using ChatBriefing.Retrieval;
+using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Reading;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,13 +16,25 @@ namespace ChatBriefing.Server.Tests.Web;
 /// <summary>The server as it ships on a free loopback port, its library in memory and filled with the sample documents.</summary>
 public sealed class WebServer : IAsyncLifetime
 {
+    private readonly string[] settings;
     private readonly string folder = Directory.CreateTempSubdirectory("chatbriefing-web-").FullName;
     private WebApplication? app;
+
+    /// <summary>With the settings that ship.</summary>
+    public WebServer()
+        : this([])
+    {
+    }
+
+    internal WebServer(string[] settings) => this.settings = settings;
 
     /// <summary>Its address, without a slash at the end.</summary>
     public string Url => app!.Urls.First().TrimEnd('/');
 
-    /// <summary>A client of it.</summary>
+    /// <summary>The token that changes need.</summary>
+    public string Token => Services.GetRequiredService<ChangeToken>().Value;
+
+    /// <summary>A client that may change things.</summary>
     public HttpClient Http { get; private set; } = null!;
 
     /// <summary>Its services.</summary>
@@ -27,13 +42,16 @@ public sealed class WebServer : IAsyncLifetime
 
     internal MemoryLibrary Library { get; } = new();
 
+    internal MemoryRefusals Refusals { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         await Library.WriteAsync(SampleDocuments.All, CancellationToken.None);
-        app = ServerHost.Build(["--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=Warning"], Replace);
+        app = ServerHost.Build(["--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=Warning", .. settings], Replace);
+        await Services.GetRequiredService<DatabaseStart>().StartAsync(CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IIndexFollower>().CatchUpAsync(CancellationToken.None);
-        Http = new HttpClient { BaseAddress = new Uri(Url) };
+        Http = new HttpClient { BaseAddress = new Uri(Url), DefaultRequestHeaders = { Authorization = new("Bearer", Token) } };
     }
 
     public async ValueTask DisposeAsync()
@@ -56,5 +74,8 @@ public sealed class WebServer : IAsyncLifetime
         .AddSingleton<IVersionLister>(Library)
         .AddSingleton<IWithdrawnLister>(Library)
         .AddSingleton<IFollowReader>(Library)
+        .AddSingleton<IRefusalKeeper>(Refusals)
+        .AddSingleton<IRefusalLister>(Refusals)
+        .AddSingleton<IRefusalForgetter>(Refusals)
         .AddSingleton<IReaderDeaths, MemoryDeaths>();
 }

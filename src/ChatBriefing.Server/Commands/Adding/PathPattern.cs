@@ -2,9 +2,11 @@ using System.IO.Enumeration;
 
 namespace ChatBriefing.Server.Commands.Adding;
 
-/// <summary>Patterns that the shell left as they were: * and ? in any part of a path.</summary>
+/// <summary>Patterns that the shell left as they were: * and ? in any part of a path, ** for any number of folders.</summary>
 internal static class PathPattern
 {
+    private const string AnyFolders = "**";
+
     private static readonly char[] Wildcards = ['*', '?'];
 
     /// <summary>Whether the path is a pattern.</summary>
@@ -17,11 +19,15 @@ internal static class PathPattern
         IEnumerable<string> found = [root];
         foreach (var part in pattern[root.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries))
         {
-            found = found.SelectMany(folder => IsOne(part) ? Matching(folder, part) : [Path.Combine(folder, part)]).ToList();
+            found = found.SelectMany(folder => part == AnyFolders ? Below(folder) : IsOne(part) ? Matching(folder, part) : [Path.Combine(folder, part)]).ToList();
         }
 
         return [.. found.Where(Path.Exists)];
     }
+
+    /// <summary>The folder and all folders in it. Links are not followed: one may lead back to where it stands.</summary>
+    private static IEnumerable<string> Below(string folder) =>
+        [folder, .. Matching(folder, "*").Where(path => new DirectoryInfo(path) is { Exists: true, LinkTarget: null }).SelectMany(Below)];
 
     private static IEnumerable<string> Matching(string folder, string part)
     {

@@ -7,6 +7,7 @@ using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Commands.Seeding;
 using ChatBriefing.Server.Links;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Web.Api;
 
 namespace ChatBriefing.Server.Commands.Asking;
@@ -54,6 +55,7 @@ internal sealed class AskCommand : Verb
 
         var question = new Question { Text = text, Collections = name is null ? null : [name], AsOf = result.GetValue(asOf), Audience = Audience.Operator };
         var reply = await library.Get<AskHandler>().HandleAsync(question, cancellationToken);
+        await library.Get<AnswerAudit>().RecordAsync(reply, "command line", cancellationToken);
         Write(reply, PublicAddress.From(configuration), result.GetValue(json), result.GetValue(explain));
 
         // The next call finds the index as far as this one brought it.

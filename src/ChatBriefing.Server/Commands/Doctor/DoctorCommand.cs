@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Server.Commands.Auditing;
 using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Slack;
@@ -29,7 +30,7 @@ internal sealed class DoctorCommand : Verb
         var configuration = given.Read(result);
         await using var services = new ServiceCollection()
             .AddSingleton(configuration).AddLogging().AddProduct(configuration)
-            .AddSingleton<IDoctorCheck, DataCheck>().AddSingleton<IDoctorCheck, AddressCheck>()
+            .AddSingleton<IDoctorCheck, DataCheck>().AddSingleton<IDoctorCheck, AddressCheck>().AddSingleton<IDoctorCheck, AuditCheck>()
             .AddSlackChecks(configuration)
             .AddTeamsChecks(configuration)
             .BuildServiceProvider();

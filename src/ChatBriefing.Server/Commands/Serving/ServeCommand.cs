@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Server.Commands.Parsing;
 using ChatBriefing.Server.Commands.Seeding;
 using ChatBriefing.Server.Storage;
+using ChatBriefing.Server.Storage.Auditing;
 
 namespace ChatBriefing.Server.Commands.Serving;
 
@@ -23,6 +24,7 @@ internal sealed class ServeCommand : Verb
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
+        using var acting = Actor.As(Actor.Server);
         await using var app = ServerHost.Build(given.For(result));
         await app.Services.GetRequiredService<DatabaseStart>().StartAsync(cancellationToken);
         var imported = await SeedImport.RunOnceAsync(app.Services, cancellationToken);

@@ -1,5 +1,8 @@
 using ChatBriefing.Library;
 using ChatBriefing.Server.Commands.Seeding;
+using ChatBriefing.Server.Links;
+using ChatBriefing.Server.Web.SignIn;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Commands.Serving;
 
@@ -22,10 +25,23 @@ internal static class StartMessage
             lines.Add($"On the command line: {Invocation.Of("ask", $"\"{question}\"", app.Configuration["DataPath"])}");
         }
 
+        if (LinkForChanges(app) is { } link)
+        {
+            lines.Add($"To add and remove documents in the browser: {link}");
+        }
+
         lines.Add("Ctrl+C ends it.");
         foreach (var line in lines)
         {
             await Console.Out.WriteLineAsync(line);
         }
+    }
+
+    /// <summary>The link that opens the library for changes; null where people sign in.</summary>
+    private static string? LinkForChanges(WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<IOptions<SignInOptions>>().Value;
+        var address = options.AllowAnyoneOnNetwork ? app.Services.GetRequiredService<PublicAddress>().Url : app.Urls.First().TrimEnd('/');
+        return options.IsOn ? null : $"{address}/sign-in?token={app.Services.GetRequiredService<ChangeToken>().Value}";
     }
 }

@@ -12,7 +12,7 @@ internal static class SlackEndpoints
     /// <summary>Maps events, interactions and commands.</summary>
     public static void MapSlackEndpoints(this IEndpointRouteBuilder routes)
     {
-        var slack = routes.MapGroup("/slack").ExcludeFromDescription();
+        var slack = routes.MapGroup("/slack").ExcludeFromDescription().AllowAnonymous();
         slack.MapPost("/events", EventsAsync);
         slack.MapPost("/interactions", InteractionsAsync);
         slack.MapPost("/commands", CommandsAsync);

@@ -19,7 +19,7 @@ internal sealed class CommandTurns(RoomKinds kinds, TimeProvider time)
         {
             Conversation = Rooms.Of(command.TeamId, command.ChannelId, null, await kinds.OfAsync(command.TeamId, command.ChannelId, cancellationToken)),
             Asker = command.UserId,
-            Verb = Words.VerbOfCommand(typed.Words),
+            Verb = Words.VerbOfCommand(typed),
             Keys = new TurnKeys { EventId = $"command {command.TriggerId} {command.UserId}" },
             ReceivedAt = time.GetUtcNow(),
             IsAddressed = true,

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Library;
 using ChatBriefing.Server.Slack.Errands;
 using ChatBriefing.Server.Slack.Rendering;
 using ChatBriefing.Server.Slack.Wire;
@@ -27,16 +28,21 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
     {
         if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.Resend) is { } resend)
         {
-            return new Inbound(null, resends.Resend(resend.Value, interaction));
+            return new Inbound(null, resends.Resend(resend, interaction));
         }
 
-        if (interaction.Buttons.FirstOrDefault(button => VerbOf(button) is not null) is not { } button || interaction.ChannelId.Length == 0)
+        if (interaction.Buttons.FirstOrDefault(button => button is { ActionId: ActionIds.Collection, Value: ActionIds.NewCollection }) is { } wish && interaction.ChannelId.Length > 0)
+        {
+            return new Inbound(null, modals.Open(interaction, Modals.NewCollection(ContextOf(interaction, ProposalPress.IdOf(wish)).Write())));
+        }
+
+        if (interaction.Buttons.FirstOrDefault(button => VerbOf(interaction, button) is not null) is not { } button || interaction.ChannelId.Length == 0)
         {
             return Inbound.Nothing;
         }
 
         var context = ContextOf(interaction, AnswerOf(button));
-        var turn = await TurnAsync(interaction, context, VerbOf(button)!, $"click {button.ActionId} {button.ActionTs} {interaction.UserId}", cancellationToken);
+        var turn = await TurnAsync(interaction, context, VerbOf(interaction, button)!, $"click {button.ActionId} {button.ActionTs} {interaction.UserId}", cancellationToken);
         var isDown = button.ActionId == ActionIds.Feedback && button.Value.StartsWith(Down, StringComparison.Ordinal);
         return new Inbound(turn, isDown ? modals.Open(interaction, Modals.FeedbackReason(context.Write())) : null);
     }
@@ -57,11 +63,17 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
         {
             ActionIds.FeedbackReason => new GiveFeedback(context.AnswerId, IsGood: false, words),
             ActionIds.AskAbout when words.Length > 0 => new Ask(words),
+            ActionIds.NewCollection when CollectionName.IsValid(words) => new PutInto(context.AnswerId, words),
             _ => null,
         };
         if (verb is null)
         {
-            return interaction.CallbackId == ActionIds.AskAbout ? new Inbound(null, Response: Error("Write what you want to know.")) : Inbound.Nothing;
+            return interaction.CallbackId switch
+            {
+                ActionIds.AskAbout => new Inbound(null, Response: Error("Write what you want to know.")),
+                ActionIds.NewCollection => new Inbound(null, Response: Error(new Notice(NoticeKind.NoCollection).Text)),
+                _ => Inbound.Nothing,
+            };
         }
 
         var id = $"window {interaction.Raw.Field("view").Text("id")} {interaction.Raw.Field("view").Text("hash")} {interaction.UserId}";
@@ -89,7 +101,7 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
     private static ModalContext ContextOf(Interaction interaction, string answerId) =>
         new(answerId, interaction.ChannelId, interaction.ThreadTs.Length > 0 || interaction.IsEphemeral ? interaction.ThreadTs : interaction.MessageTs, interaction.ResponseUrl);
 
-    private static Verb? VerbOf(PressedButton button) => button.ActionId switch
+    private static Verb? VerbOf(Interaction interaction, PressedButton button) => button.ActionId switch
     {
         ActionIds.Feedback when button.Value.StartsWith(Up, StringComparison.Ordinal) => new GiveFeedback(AnswerOf(button), IsGood: true, null),
         ActionIds.Feedback when button.Value.StartsWith(Down, StringComparison.Ordinal) => new GiveFeedback(AnswerOf(button), IsGood: false, null),
@@ -98,7 +110,7 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
         ActionIds.Withheld => new ShowWithheld(button.Value),
         ActionIds.Share => new Share(button.Value),
         ActionIds.TellOwners => new TellOwners(button.Value),
-        _ => null,
+        _ => ProposalPress.VerbOf(interaction, button),
     };
 
     private static string AnswerOf(PressedButton button) =>

@@ -36,12 +36,13 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
 
         var kind = Rooms.KindOf(callback);
         var thread = message.ThreadTs.Length > 0 ? message.ThreadTs : message.Ts;
+        var isToUs = isAddressed || typed.MentionsBot || kind == ConversationKind.Direct;
         return new Turn
         {
             Conversation = Rooms.Of(callback.TeamId, message.Channel, thread, kind),
             Asker = message.User,
             AskerTenant = TenantOf(message, callback.TeamId),
-            Verb = Words.VerbOf(typed.Words),
+            Verb = isToUs ? Spoken.Of(typed.Words, typed.Whole, MessageFiles.Of(message)) : new Ask(typed.Words),
             Keys = new TurnKeys
             {
                 EventId = callback.EventId.Length > 0 ? callback.EventId : $"{message.Channel} {message.Ts}",
@@ -49,7 +50,7 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
                 ClientMessageId = message.ClientMessageId.Length > 0 ? message.ClientMessageId : null,
             },
             ReceivedAt = time.GetUtcNow(),
-            IsAddressed = isAddressed || typed.MentionsBot || kind == ConversationKind.Direct,
+            IsAddressed = isToUs,
             MentionsOthers = typed.MentionsOthers,
         };
     }

@@ -12,13 +12,17 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
     /// <summary>Longer than any question may be, and than Slack lets anybody type.</summary>
     private const int MostRead = 40_000;
 
+    /// <summary>The words with each link as its whole address: Slack shows "example.com" for a link that it made itself.</summary>
+    public string Whole { get; private init; } = Words;
+
     /// <summary>Reads it.</summary>
     /// <param name="text">The field "text" of a message.</param>
     /// <param name="botUser">The bot's user; empty when it is not known.</param>
     public static TypedText Read(string text, string botUser)
     {
         var (bot, others) = (false, false);
-        var words = Markup().Replace(text.Length > MostRead ? text[..MostRead] : text, match =>
+        var read = text.Length > MostRead ? text[..MostRead] : text;
+        var words = Markup().Replace(read, match =>
         {
             var (sign, id, label) = (match.Groups["sign"].Value, match.Groups["id"].Value, match.Groups["label"].Value);
             if (sign != "@")
@@ -35,7 +39,8 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
             others = true;
             return label.Length > 0 ? "@" + label : "";
         });
-        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others);
+        var whole = Markup().Replace(read, match => match.Groups["sign"].Value.Length == 0 ? match.Groups["id"].Value : match.Groups["id"].Value == botUser ? "" : match.Value);
+        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others) { Whole = Mrkdwn.Unescape(whole).Trim() };
     }
 
     [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -6,7 +6,7 @@ internal static class SlackManifest
     /// <summary>What the bot must be allowed to do.</summary>
     public static IReadOnlyList<string> Scopes { get; } =
     [
-        "app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read",
+        "app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "files:read", "groups:history", "groups:read",
         "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read",
     ];
 
@@ -41,7 +41,7 @@ internal static class SlackManifest
               slash_commands:
                 - command: /briefing
                   description: "Ask your team's documents; the answer is for you alone"
-                  usage_hint: "ask <question> | help"
+                  usage_hint: "ask <question> | add <address> | documents | remove <title> | help"
                   should_escape: true{Address("url", "      ")}{(isSocketMode ? "" : "commands")}{unfurl}
             oauth_config:
               scopes:

@@ -49,7 +49,7 @@ internal static class PostArguments
             return new JsonObject { ["delete_original"] = true };
         }
 
-        var arguments = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = false };
+        var arguments = new JsonObject { ["response_type"] = "ephemeral", ["replace_original"] = post.Replaces };
         AddThread(arguments, post);
         Add(arguments, message, isPlain: false);
         return arguments;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Slack.Rendering.Blocks;
 
 namespace ChatBriefing.Server.Slack.Rendering;
@@ -24,8 +26,27 @@ internal sealed class AnswerView(DocumentLinks links)
         Add(blocks, SourceList.Of(reply.Citations.Count == 1 ? "Source" : "Sources", reply.Citations, links, detail));
         Add(blocks, Block.Context(CheckLine.Of(reply, answer)));
         Add(blocks, Verdicts(answer.Id));
-        Add(blocks, Block.Actions(Buttons(answer.Id, reply, canShare)));
+        Add(blocks, Block.Actions([.. RestButton(answer.Id, reply, detail, 0), .. Buttons(answer.Id, reply, canShare)]));
         return blocks;
+    }
+
+    /// <summary>The sentences that had no room before, with their sources, and the way to those that have none here either.</summary>
+    public SlackMessage Rest(RestMessage message) => SlackMessage.Of(
+        message.Reply.Text,
+        SizePlanner.Fit(detail =>
+        {
+            var reply = message.Reply;
+            var blocks = new JsonArray { SentenceFlow.Of(reply, links, detail) };
+            Add(blocks, SourceList.Of(reply.Citations.Count == 1 ? "Source" : "Sources", reply.Citations, links, detail));
+            var more = RestButton(message.Answer.Id, reply, detail, message.Skip).ToList();
+            Add(blocks, more.Count > 0 ? Block.Actions(more) : null);
+            return blocks;
+        }));
+
+    private static IEnumerable<JsonObject> RestButton(string id, Reply reply, Detail detail, int before)
+    {
+        var shown = SentenceFlow.ShownOf(reply, detail);
+        return shown == reply.Sentences.Count ? [] : [Button.Primary(ActionIds.Rest, "Show the rest", string.Create(CultureInfo.InvariantCulture, $"{id}/{before + shown}"))];
     }
 
     private JsonArray Abstained(AnswerRecord answer, Reply reply, Detail detail)

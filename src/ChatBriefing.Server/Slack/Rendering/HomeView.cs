@@ -17,7 +17,13 @@ internal sealed class HomeView(DocumentLinks links)
     /// <summary>The view for <c>views.publish</c>.</summary>
     public JsonObject Of(HomeMessage home)
     {
-        var blocks = new JsonArray { Block.Header("How to ask") };
+        var blocks = new JsonArray();
+        if (home.Word is { } word)
+        {
+            blocks.Add((JsonNode)Block.RichText(Rich.Section(Rich.Bold(word.Text))));
+        }
+
+        blocks.Add((JsonNode)Block.Header("How to ask"));
         foreach (var block in NoticeView.Of(new Notice(NoticeKind.Help)).Blocks.ToList())
         {
             blocks.Add(block!.DeepClone());

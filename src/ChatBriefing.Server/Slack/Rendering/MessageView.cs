@@ -8,6 +8,8 @@ internal sealed class MessageView(DocumentLinks links)
 {
     private readonly AnswerView answers = new(links);
     private readonly ExplanationView explanations = new(links);
+    private readonly ProposalView proposals = new(links);
+    private readonly DocumentsView documents = new(links);
 
     /// <summary>The message to send for <paramref name="delivery"/>.</summary>
     public SlackMessage Of(Delivery delivery)
@@ -19,6 +21,9 @@ internal sealed class MessageView(DocumentLinks links)
                 answers.Of(answer, reply, canShare: isForOne && reply.IsAnswer && !answer.IsOwn && answer.Conversation.Kind != ConversationKind.Direct),
             ExplanationMessage explanation => explanations.Explanation(explanation.Reply),
             WithheldMessage withheld => ExplanationView.Withheld(withheld.Reply),
+            RestMessage rest => answers.Rest(rest),
+            ProposalMessage proposal => proposals.Of(proposal),
+            DocumentsMessage list => documents.Of(list),
             NoticeMessage notice => NoticeView.Of(notice.Notice),
             _ => throw new InvalidOperationException($"{delivery.Message?.GetType().Name ?? "Nothing"} is no message that is posted."),
         };

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Asking;
+using ChatBriefing.Library;
 using ChatBriefing.Server.Slack.Rendering.Blocks;
 
 namespace ChatBriefing.Server.Slack.Rendering;
@@ -16,6 +17,10 @@ internal static class Modals
     /// <summary>Asks about a message, whose words stand in the field.</summary>
     public static JsonObject AskAbout(string metadata, string message) => Of(
         ActionIds.AskAbout, "Ask about this", "Ask", metadata, "Your question; the answer is for you alone", "What do you want to know?", Shortened.To(ForeignText.Clean(message).Trim(), Question.MaxLength), Question.MaxLength);
+
+    /// <summary>Asks for the name of a collection.</summary>
+    public static JsonObject NewCollection(string metadata) => Of(
+        ActionIds.NewCollection, "New collection", "Choose", metadata, "Name of the collection", "rules, minutes, prices …", "", CollectionName.MaxLength);
 
     private static JsonObject Of(string callbackId, string title, string submit, string metadata, string label, string placeholder, string initial, int limit)
     {

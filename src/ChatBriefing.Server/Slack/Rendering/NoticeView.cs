@@ -17,6 +17,8 @@ internal static class NoticeView
         • In my threads: ask on, no mention
         • Only for you: /briefing ask …
         • About a message: ⋯ → Ask about this
+        • What I read: /briefing documents
+        • Admins: send me a file to add it
         If the documents don't say, I tell you.
         """;
 

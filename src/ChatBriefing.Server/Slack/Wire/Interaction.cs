@@ -49,6 +49,9 @@ internal sealed record Interaction(string Type, JsonElement Raw)
     /// <summary>Reads it.</summary>
     public static Interaction From(JsonElement payload) => new(payload.Text("type"), payload);
 
+    /// <summary>What is chosen in a list of the message; empty when nothing is.</summary>
+    public string Chosen(string block, string action) => Raw.Field("state").Field("values").Field(block).Field(action).Field("selected_option").Text("value");
+
     /// <summary>What was filled into a field of the modal.</summary>
     public JsonElement Filled(string block, string action) => Raw.Field("view").Field("state").Field("values").Field(block).Field(action);
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,7 @@ internal sealed class ChatCleaner(
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var (oldClaims, oldPosts) = (now - options.Value.ClaimLife, now - options.Value.PostLife);
         return await context.Claims.Where(row => row.At < oldClaims).ExecuteDeleteAsync(cancellationToken)
-            + await context.Posts.Where(row => !row.IsOpen && row.At < oldPosts).ExecuteDeleteAsync(cancellationToken);
+            + await context.Posts.Where(row => !row.IsOpen && row.At < oldPosts).ExecuteDeleteAsync(cancellationToken)
+            + await context.Proposals.Where(row => row.State != ProposalState.Waiting && row.State != ProposalState.Working && row.At < oldPosts).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -1,7 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
-using ChatBriefing.Channels.Offers;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Rooms;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -36,7 +36,11 @@ internal static class ChatStorageServices
             .AddSingleton<RoomReader>()
             .AddSingleton<IRoomFinder>(provider => provider.GetRequiredService<RoomReader>())
             .AddSingleton<IRoomLister>(provider => provider.GetRequiredService<RoomReader>())
-            .AddSingleton<IOfferReader, OfferReader>()
+            .AddSingleton<ProposalReader>()
+            .AddSingleton<IProposalReader>(provider => provider.GetRequiredService<ProposalReader>())
+            .AddSingleton<IProposedContent>(provider => provider.GetRequiredService<ProposalReader>())
+            .AddSingleton<IProposalCounter>(provider => provider.GetRequiredService<ProposalReader>())
+            .AddSingleton<ProposalSweeper>()
             .AddSingleton<AnswerReader>()
             .AddSingleton<IAnswerReader>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IQuestionFinder>(provider => provider.GetRequiredService<AnswerReader>())

@@ -45,18 +45,13 @@ internal static class ChatTables
         model.Entity<UnansweredRow>(row =>
         {
             row.ToTable("Unanswered").HasKey(r => r.AnswerId);
-            row.HasIndex(r => r.At);
+            row.HasIndex(r => new { r.Platform, r.Tenant, r.At });
         });
         model.Entity<RoomRow>(row =>
         {
             row.ToTable("Rooms").HasIndex(r => r.Room).IsUnique();
             row.Property(r => r.Room).HasMaxLength(HashLength);
             row.HasIndex(r => new { r.Platform, r.Id });
-        });
-        model.Entity<FileOfferRow>(row =>
-        {
-            row.ToTable("FileOffers").HasKey(r => r.Id);
-            row.HasIndex(r => r.At);
         });
         model.Entity<VoiceRow>().ToTable("Voices").HasKey(row => new { row.Room, row.Thread, row.Person });
     }

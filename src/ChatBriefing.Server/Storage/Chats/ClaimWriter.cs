@@ -30,19 +30,11 @@ internal sealed class ClaimWriter(
         {
             taken.Add(claim);
             context.Claims.AddRange(claim.Keys.Deciding.Concat(claim.Keys.Others).Where(known.Add).Select(key => new ClaimRow { Key = key, At = now }));
-            context.Turns.Add(RowOf(claim.Turn, now));
+            context.Turns.Add(TurnRows.Of(claim.Turn, now));
         }
 
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return taken;
     }
-
-    private static TurnRow RowOf(Turn turn, DateTimeOffset now) => new()
-    {
-        Key = Guid.CreateVersion7(now).ToString("N"),
-        Order = OrderKey.OrderOf(turn),
-        At = now,
-        Payload = ChatJson.Write(turn),
-    };
 }

@@ -56,7 +56,7 @@ internal sealed class PostQueue(
             pair.Row.Fence,
             pair.Row.State == PostState.Unknown,
             pair.Row.SentAt ?? now,
-            pair.Post.TargetAnswerId is { } target ? targets.GetValueOrDefault(target) : null));
+            TargetOf(pair.Post) is { } target ? targets.GetValueOrDefault(target) : null));
     }
 
     private bool TryTake(PostRow row, Post post, DateTimeOffset now)
@@ -92,11 +92,16 @@ internal sealed class PostQueue(
 
     private static async Task<Dictionary<string, string?>> TargetsAsync(LibraryContext context, List<Post> posts, CancellationToken cancellationToken)
     {
-        var ids = posts.Select(post => post.TargetAnswerId).OfType<string>().ToArray();
+        var ids = posts.Select(TargetOf).OfType<string>().ToArray();
         return ids is []
             ? []
-            : await context.Answers.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.MessageId, cancellationToken);
+            : await context.Answers.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.MessageId })
+                .Concat(context.Proposals.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.MessageId }))
+                .ToDictionaryAsync(row => row.Id, row => row.MessageId, cancellationToken);
     }
+
+    /// <summary>Ids of answers and of proposals are those of turns, so no answer has a proposal's.</summary>
+    private static string? TargetOf(Post post) => post.TargetAnswerId ?? post.TargetProposalId;
 
     private static async Task<bool> SaveAsync(LibraryContext context, CancellationToken cancellationToken)
     {

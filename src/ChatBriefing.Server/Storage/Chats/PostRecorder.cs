@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -14,14 +15,22 @@ internal sealed class PostRecorder(
     IOptions<ChannelOptions> options)
 {
     /// <summary>How sending ended; false, and nothing recorded, when another worker took the post over meanwhile.</summary>
-    public Task<bool> RecordAsync(TakenPost taken, PostOutcome outcome, CancellationToken cancellationToken) =>
-        RecordAsync(taken, row => PostSteps.OnSent(row, outcome, ports.CanFind(row.Platform), time.GetUtcNow(), options.Value, Random.Shared.NextDouble()), cancellationToken);
+    /// <param name="taken">The post.</param>
+    /// <param name="outcome">How sending ended.</param>
+    /// <param name="message">What was sent; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public Task<bool> RecordAsync(TakenPost taken, PostOutcome outcome, Message? message, CancellationToken cancellationToken) =>
+        RecordAsync(taken, message, row => PostSteps.OnSent(row, outcome, ports.CanFind(row.Platform), time.GetUtcNow(), options.Value, Random.Shared.NextDouble()), cancellationToken);
 
     /// <summary>What a look found; false, and nothing recorded, when another worker took the post over meanwhile.</summary>
-    public Task<bool> RecordAsync(TakenPost taken, Sighting sighting, CancellationToken cancellationToken) =>
-        RecordAsync(taken, row => PostSteps.OnLooked(row, sighting, time.GetUtcNow(), options.Value, Random.Shared.NextDouble()), cancellationToken);
+    /// <param name="taken">The post.</param>
+    /// <param name="sighting">What the look found.</param>
+    /// <param name="message">What the post shows; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public Task<bool> RecordAsync(TakenPost taken, Sighting sighting, Message? message, CancellationToken cancellationToken) =>
+        RecordAsync(taken, message, row => PostSteps.OnLooked(row, sighting, time.GetUtcNow(), options.Value, Random.Shared.NextDouble()), cancellationToken);
 
-    private async Task<bool> RecordAsync(TakenPost taken, Action<PostRow> step, CancellationToken cancellationToken)
+    private async Task<bool> RecordAsync(TakenPost taken, Message? message, Action<PostRow> step, CancellationToken cancellationToken)
     {
         using var pass = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -37,6 +46,10 @@ internal sealed class PostRecorder(
         try
         {
             await context.SaveChangesAsync(cancellationToken);
+            if (message is AnswerMessage { Answer: var answer, Reply: var reply } && row.State is PostState.Sent or PostState.Reconciled)
+            {
+                await AuditedAnswer.AppendAsync(context, "answer.posted", answer.Id, row.Platform, reply, answer.Reply.Strictness, row.At, cancellationToken);
+            }
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -53,6 +66,11 @@ internal sealed class PostRecorder(
         if (row is { State: PostState.Sent or PostState.Reconciled, MessageId: { } message } && post is { Kind: PostKind.Create or PostKind.Update, Content.Kind: ContentKind.Answer })
         {
             await context.Answers.Where(answer => answer.Id == answerId).ExecuteUpdateAsync(answer => answer.SetProperty(a => a.MessageId, message), cancellationToken);
+        }
+
+        if (row is { State: PostState.Sent or PostState.Reconciled, MessageId: { } card } && post is { Kind: PostKind.Create, Content.ProposalId: { } proposal })
+        {
+            await context.Proposals.Where(stored => stored.Id == proposal).ExecuteUpdateAsync(stored => stored.SetProperty(p => p.MessageId, card), cancellationToken);
         }
 
         var word = PostRows.WordKeyOf(post.Key);

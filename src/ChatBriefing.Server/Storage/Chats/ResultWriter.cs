@@ -1,15 +1,27 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Server.Storage.Auditing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
 /// <summary>Puts what a turn led to into the tables, inside the caller's transaction.</summary>
 internal static class ResultWriter
 {
-    /// <summary>Adds the rows; the caller saves.</summary>
+    /// <summary>What is stored of <paramref name="result"/>: all of it, or what it leaves for the case that it came too late.</summary>
+    public static async Task<TurnResult> CurrentAsync(LibraryContext context, TurnResult result, CancellationToken cancellationToken)
+    {
+        var keys = result.Posts.Select(post => post.Key).ToArray();
+        var isLate = (result.Step is { } step && !await ProposalWriter.CanStepAsync(context, step, cancellationToken))
+            || (keys.Length > 0 && await context.Posts.AnyAsync(row => keys.Contains(row.Key), cancellationToken));
+        return isLate ? result.Otherwise ?? TurnResult.Silence : result;
+    }
+
+    /// <summary>Adds the rows; the caller, who began the transaction, saves and commits.</summary>
     public static async Task WriteAsync(LibraryContext context, Turn turn, TurnResult result, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        context.Turns.AddRange(result.Next.Select(next => TurnRows.Of(next, now)));
         context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
         foreach (var answer in new[] { result.Answer, result.OwnAnswer }.OfType<AnswerRecord>())
         {
@@ -29,13 +41,35 @@ internal static class ResultWriter
 
         if (result.Unanswered is { } question && await context.Unanswered.FindAsync([question.AnswerId], cancellationToken) is null)
         {
-            context.Unanswered.Add(new UnansweredRow { AnswerId = question.AnswerId, Question = question.Question, Asker = question.Asker, At = question.At });
+            context.Unanswered.Add(new UnansweredRow
+            {
+                AnswerId = question.AnswerId,
+                Platform = turn.Conversation.Platform,
+                Tenant = turn.Conversation.Tenant,
+                Question = question.Question,
+                Asker = question.Asker,
+                At = question.At,
+            });
         }
 
-        context.FileOffers.AddRange(result.Offers.Select(offer => new FileOfferRow { Id = offer.Id, At = offer.At, Payload = ChatJson.Write(offer) }));
+        if (result.Proposal is { } proposal)
+        {
+            ProposalWriter.Add(context, proposal, now);
+        }
+
+        if (result.Step is { } step)
+        {
+            await ProposalWriter.StepAsync(context, step, now, cancellationToken);
+        }
+
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);
+        }
+
+        if (result.DeletedAnswerId is { } taken)
+        {
+            await AuditChain.AppendAsync(context, [AuditEvent.Of("answer.deleted", taken, new { via = turn.Conversation.Platform })], now, cancellationToken);
         }
     }
 
@@ -45,6 +79,10 @@ internal static class ResultWriter
         {
             gone.IsDeleted = true;
             gone.Payload = "";
+
+            // What people wrote about it repeats its words, and its question as well.
+            await context.Feedback.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
+            await context.Unanswered.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

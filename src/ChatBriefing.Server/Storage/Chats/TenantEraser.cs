@@ -1,20 +1,24 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
 /// <summary>Erases a workspace from the database. A turn that is being handled meanwhile finds its row gone and leaves nothing.</summary>
-internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, WriteGate gate) : ITenantEraser
+internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, WriteGate gate, TimeProvider time) : ITenantEraser
 {
     /// <inheritdoc />
     public async Task<int> EraseAsync(string platform, string tenant, CancellationToken cancellationToken)
     {
-        // As every conversation is written; quotation marks in what people typed are escaped, so nobody can write it.
-        var mark = ChatJson.Write(new { platform, tenant }).Trim('{', '}');
+        var mark = TenantMark.Of(platform, tenant);
         using var pass = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.Turns.Where(row => row.Payload.Contains(mark)).ExecuteDeleteAsync(cancellationToken);
+        var proposals = context.Proposals.Where(row => row.Payload.Contains(mark));
+        await context.ProposalContents.Where(row => proposals.Any(proposal => proposal.Id == row.ProposalId)).ExecuteDeleteAsync(cancellationToken);
+        await proposals.ExecuteDeleteAsync(cancellationToken);
+        await context.Rooms.Where(row => row.Payload.Contains(mark)).ExecuteDeleteAsync(cancellationToken);
 
         // Answers that somebody deleted have lost their words, and so are found by their room.
         var rooms = await context.Posts.Where(row => row.Payload.Contains(mark)).Select(row => row.Order)
@@ -26,6 +30,7 @@ internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, W
         await context.Voices.Where(row => rooms.Contains(row.Room)).ExecuteDeleteAsync(cancellationToken);
         await context.Posts.Where(row => rooms.Contains(row.Order)).ExecuteDeleteAsync(cancellationToken);
         var erased = await answers.ExecuteDeleteAsync(cancellationToken);
+        await AuditChain.AppendAsync(context, [AuditEvent.Of("workspace.erased", platform, new { answers = erased })], time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return erased;
     }

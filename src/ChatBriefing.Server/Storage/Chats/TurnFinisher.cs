@@ -25,7 +25,8 @@ internal sealed class TurnFinisher(
                 return false;
             }
 
-            await ResultWriter.WriteAsync(context, taken.Queued.Turn, result, time.GetUtcNow(), cancellationToken);
+            var current = await ResultWriter.CurrentAsync(context, result, cancellationToken);
+            await ResultWriter.WriteAsync(context, taken.Queued.Turn, current, time.GetUtcNow(), cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }

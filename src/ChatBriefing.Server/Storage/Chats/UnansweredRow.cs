@@ -6,6 +6,12 @@ public sealed class UnansweredRow
     /// <summary>The abstention; the key.</summary>
     public required string AnswerId { get; set; }
 
+    /// <summary>The platform that it was asked on.</summary>
+    public string Platform { get; set; } = "";
+
+    /// <summary>The workspace there.</summary>
+    public string Tenant { get; set; } = "";
+
     /// <summary>The question.</summary>
     public required string Question { get; set; }
 

@@ -1,4 +1,5 @@
 using ChatBriefing.Library.Collections;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -25,6 +26,7 @@ internal sealed class CollectionWriter(IDbContextFactory<LibraryContext> context
         var kept = stored.Readers.Select(reader => reader.Reader).ToHashSet(StringComparer.Ordinal);
         stored.Readers.AddRange(after.Where(reader => !kept.Contains(reader)).Select(reader => new CollectionReaderRow { Collection = stored.Name, Reader = reader }));
         write.RenewReaders();
+        write.Audit(AuditEvent.Of("collection.readers", stored.Name, new { readers = after }));
         await write.CommitAsync(cancellationToken);
         return after;
     }

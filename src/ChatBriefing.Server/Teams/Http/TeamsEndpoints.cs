@@ -9,7 +9,7 @@ namespace ChatBriefing.Server.Teams.Http;
 internal static class TeamsEndpoints
 {
     /// <summary>Maps it.</summary>
-    public static void MapTeamsEndpoints(this IEndpointRouteBuilder routes) => routes.MapPost("/api/messages", ReceiveAsync).ExcludeFromDescription();
+    public static void MapTeamsEndpoints(this IEndpointRouteBuilder routes) => routes.MapPost("/api/messages", ReceiveAsync).ExcludeFromDescription().AllowAnonymous();
 
     private static async Task ReceiveAsync(HttpContext context)
     {

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Channels;
-using ChatBriefing.Channels.Offers;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Teams.Invokes;
 using ChatBriefing.Server.Teams.Members;
@@ -13,8 +12,6 @@ namespace ChatBriefing.Server.Teams.Intake;
 /// <summary>Makes turns of what people write, edit and delete.</summary>
 internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
 {
-    private const string FileType = "application/vnd.microsoft.teams.file.download.info";
-
     /// <summary>The turn; null when it is nothing for us.</summary>
     public Turn? Of(TeamsActivity activity)
     {
@@ -44,14 +41,14 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
                 return new Retract();
         }
 
-        var files = FilesOf(activity);
+        var files = ActivityFiles.Of(activity);
         return typed.Words switch
         {
-            _ when files.Count > 0 => new OfferFiles(files),
-            "" when activity.Value.Text(Press.VerbField) is { Length: > 0 } pressed => CardPress.VerbOf(pressed, activity.Value.Text(Press.IdField)),
+            "" when activity.Value.Text(Press.VerbField) is { Length: > 0 } pressed => CardPress.VerbOf(pressed, activity.Value.Text(Press.IdField), activity.Value),
             "" when activity.Value.ValueKind != default => null,
             var words when words.Equals("home", StringComparison.OrdinalIgnoreCase) => new Home(),
-            var words => new Ask(words),
+            var words when !typed.MentionsBot && Conversations.Of(activity).Kind != ConversationKind.Direct => new Ask(words),
+            var words => Spoken.Of(words, words, files),
         };
     }
 
@@ -63,6 +60,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
         {
             Conversation = conversation,
             Asker = activity.Person,
+            AskerName = activity.Raw.TextAt("from.name"),
             AskerTenant = activity.Raw.TextAt("from.tenantId") is { Length: > 0 } tenant ? tenant : null,
             Verb = verb,
             Keys = KeysOf(activity, typed),
@@ -92,14 +90,6 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             ClientMessageId = activity.Timestamp.Length > 0 ? Hash(activity.From, activity.Timestamp, typed.Words) : null,
         },
     };
-
-    private static List<OfferedFile> FilesOf(TeamsActivity activity) =>
-    [
-        .. activity.Raw.Items("attachments")
-            .Where(attachment => attachment.Text("contentType") == FileType)
-            .Select(attachment => new OfferedFile(attachment.Text("name"), attachment.TextAt("content.fileType"), attachment.TextAt("content.downloadUrl")))
-            .Where(file => file.Address.Length > 0),
-    ];
 
     private static string Hash(params string[] parts) =>
         Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{part.Length}:{part}")))), 0, 24);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Handling;
@@ -22,17 +23,25 @@ internal sealed partial class AskAboutInvokes(ActivityTurns turns, IPromptTurns 
     /// <summary>The window with the answer.</summary>
     public async Task<TeamsResponse> AnswerAsync(TeamsActivity activity, CancellationToken cancellationToken)
     {
+        if (CardPress.RestOf(activity.Value.TextAt($"data.{Dialogs.RestField}")) is { } rest)
+        {
+            return TeamsResponse.Of(Dialogs.Of(Title, CardOf(await prompt.HandleAsync(turns.OfInvoke(activity, rest), cancellationToken))));
+        }
+
         var question = activity.Value.TextAt($"data.{Dialogs.QuestionField}");
         var message = Answering.ObjectionTo(question) is { } notice
             ? new NoticeMessage(new Notice(notice))
             : await prompt.HandleAsync(turns.OfInvoke(activity, new Channels.Verbs.Ask(question)), cancellationToken);
-        return TeamsResponse.Of(Dialogs.Of(Title, message switch
-        {
-            AnswerMessage answer => view.Whole(answer),
-            { } other => view.Of(other),
-            null => Card.Of("", [Card.Line(new Notice(NoticeKind.AnswerGone).Text)]),
-        }));
+        return TeamsResponse.Of(Dialogs.Of(Title, CardOf(message)));
     }
+
+    private JsonObject CardOf(Message? message) => message switch
+    {
+        AnswerMessage answer => view.Whole(answer),
+        RestMessage rest => view.WholeRest(rest),
+        { } other => view.Of(other),
+        null => Card.Of("", [Card.Line(new Notice(NoticeKind.AnswerGone).Text)]),
+    };
 
     /// <summary>Teams gives the message's HTML; only its words are wanted.</summary>
     private static string WordsOf(string html) => WebUtility.HtmlDecode(Tags().Replace(html, " ")).Trim();

@@ -26,10 +26,10 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
 
         if (pressed == CardVerbs.Resend)
         {
-            return Tell(await resend.PressAsync(activity, id, cancellationToken));
+            return await resend.PressAsync(activity, id, cancellationToken) is var done && done is NoticeMessage word ? Tell(word.Notice.Text) : Show(view.Of(done));
         }
 
-        if (CardPress.VerbOf(pressed, id) is not { } verb)
+        if (CardPress.VerbOf(pressed, id, activity.Value.Field("action.data")) is not { } verb)
         {
             return Refuse("This button is not known here: ask again to get a new card.");
         }
@@ -39,10 +39,19 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
         {
             NoticeMessage notice => Tell(notice.Notice.Text),
             { } shown => Show(view.Of(shown)),
-            null when verb is DeleteAnswer => Tell("The answer is deleted."),
-            null => Tell("Done."),
+            null => Tell(WordFor(verb)),
         };
     }
+
+    /// <summary>What is said when nothing is to be shown: the rest comes by itself, in the card or below it.</summary>
+    private static string WordFor(Verb verb) => verb switch
+    {
+        DeleteAnswer => "The answer is deleted.",
+        Approve => "Agreed. The card tells when it is done.",
+        Decline => "Cancelled.",
+        ShowRest => "The rest follows below.",
+        _ => "Done.",
+    };
 
     /// <summary>Says something beside the card.</summary>
     public static TeamsResponse Tell(string text) => TeamsResponse.Of(new JsonObject { ["statusCode"] = StatusCodes.Status200OK, ["type"] = MessageType, ["value"] = text });

@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text.Json;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Teams.Rendering;
+using ChatBriefing.Server.Teams.Wire;
 
 namespace ChatBriefing.Server.Teams.Invokes;
 
@@ -7,7 +10,10 @@ namespace ChatBriefing.Server.Teams.Invokes;
 internal static class CardPress
 {
     /// <summary>The verb; null for a button that is none of ours. The id comes from outside and is looked up for who pressed.</summary>
-    public static Verb? VerbOf(string pressed, string id) => pressed switch
+    /// <param name="pressed">What the button says.</param>
+    /// <param name="id">What it is about.</param>
+    /// <param name="fields">What was filled in on the card.</param>
+    public static Verb? VerbOf(string pressed, string id, JsonElement fields) => pressed switch
     {
         _ when id.Length is 0 or > 200 => null,
         CardVerbs.Explain => new Explain(id),
@@ -15,6 +21,21 @@ internal static class CardPress
         CardVerbs.TellOwners => new TellOwners(id),
         CardVerbs.Delete => new DeleteAnswer(id),
         CardVerbs.Share => new Share(id),
+        CardVerbs.Approve => new Approve(id, CollectionOf(fields)),
+        CardVerbs.Decline => new Decline(id),
+        CardVerbs.Rest => RestOf(id),
         _ => null,
     };
+
+    /// <summary>The rest of an answer that a button or a window names; null when it names none.</summary>
+    public static ShowRest? RestOf(string id)
+    {
+        var mark = id.LastIndexOf('/');
+        return mark > 0 && int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? new ShowRest(id[..mark], skip) : null;
+    }
+
+    private static string? CollectionOf(JsonElement fields) =>
+        fields.Text(ProposalCard.NewCollectionField).Trim() is { Length: > 0 } made ? made
+        : fields.Text(ProposalCard.CollectionField) is { Length: > 0 } chosen ? chosen
+        : null;
 }

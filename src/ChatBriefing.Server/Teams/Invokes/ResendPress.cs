@@ -7,17 +7,18 @@ using ChatBriefing.Server.Teams.Wire;
 namespace ChatBriefing.Server.Teams.Invokes;
 
 /// <summary>Has a doubtful or failed post sent again, at the word of an admin: only a person can see whether it arrived.</summary>
-internal sealed class ResendPress(IPostResender posts, AdminCheck admins)
+internal sealed class ResendPress(IPostResender posts, HomeLoader home, AdminCheck admins)
 {
-    /// <summary>What is said to who pressed.</summary>
-    public async Task<string> PressAsync(TeamsActivity activity, string key, CancellationToken cancellationToken)
+    /// <summary>What is shown to who pressed: the home card anew, with a word about what was done, or a word alone.</summary>
+    public async Task<Message> PressAsync(TeamsActivity activity, string key, CancellationToken cancellationToken)
     {
-        if (!await admins.IsAdminAsync(Conversations.Of(activity), activity.Person, cancellationToken))
+        var conversation = Conversations.Of(activity);
+        if (!await admins.IsAdminAsync(conversation, activity.Person, cancellationToken))
         {
-            return new Notice(NoticeKind.OnlyAdmins).Text;
+            return new NoticeMessage(new Notice(NoticeKind.OnlyAdmins));
         }
 
-        await posts.ResendAsync(key, cancellationToken);
-        return new Notice(NoticeKind.PostResent).Text;
+        var word = await posts.ResendAsync(key, cancellationToken) ? NoticeKind.PostResent : NoticeKind.PostSettled;
+        return await home.LoadAsync(conversation, activity.Person, cancellationToken) with { Word = new Notice(word) };
     }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Teams.Rendering.Cards;
 
 namespace ChatBriefing.Server.Teams.Rendering;
@@ -21,7 +23,34 @@ internal sealed class AnswerCard(DocumentLinks links)
             plan.Citations.Count == 0 ? null : Card.Toggle($"Show {(plan.Citations.Count == 1 ? "the quotation" : $"{plan.Citations.Count} quotations")}", QuotesId),
             Card.Hidden(QuotesId, SourceList.Of(plan.Citations, links, detail)),
         ],
-        Buttons(answer, reply));
+        [.. RestButton(answer.Id, plan, 0), .. Buttons(answer, reply)]);
+
+    /// <summary>The card below a message with the rest of an answer: its quotations, and the way to what has no room there either.</summary>
+    public static JsonObject Below(string answerId, int before, CitationPlan plan, DocumentLinks links, Detail detail) => Card.Of(
+        "Sources",
+        [
+            Card.Toggle($"Show {(plan.Citations.Count == 1 ? "the quotation" : $"{plan.Citations.Count} quotations")}", QuotesId),
+            Card.Hidden(QuotesId, SourceList.Of(plan.Citations, links, detail)),
+        ],
+        RestButton(answerId, plan, before));
+
+    /// <summary>A card that holds the rest of an answer, for where there is no message beside it.</summary>
+    public JsonObject Rest(RestMessage rest, Detail detail)
+    {
+        var plan = new CitationPlan(rest.Reply, detail.Sentences);
+        return Card.Of(
+            "The rest of the answer.",
+            [
+                Card.Paragraph(plan.Sentences.SelectMany(sentence => RunsOf(plan, sentence))),
+                plan.Left == 0 ? null : Card.Line($"{Count.Of(plan.Left, "more sentence")} did not fit.", isSubtle: true),
+                .. SourceList.Of(plan.Citations, links, detail),
+            ],
+            RestButton(rest.Answer.Id, plan, rest.Skip));
+    }
+
+    private static IEnumerable<JsonObject> RestButton(string id, CitationPlan plan, int before) => plan.Left == 0
+        ? []
+        : [Press.Of(CardVerbs.Rest, "Show the rest", string.Create(CultureInfo.InvariantCulture, $"{id}/{before + plan.Sentences.Count}"))];
 
     /// <summary>The card of an abstention, whose reason is the message's text.</summary>
     public JsonObject Nearest(AnswerRecord answer, Reply reply, Detail detail) => Card.Of(
@@ -42,11 +71,34 @@ internal sealed class AnswerCard(DocumentLinks links)
             [
                 Card.Paragraph(Run.Bold("Question: "), Run.Text(Shortened.To(ForeignText.Line(answer.Question), Math.Min(detail.Quote, 500)))),
                 reply.IsAnswer ? Card.Paragraph(plan.Sentences.SelectMany(sentence => RunsOf(plan, sentence))) : Card.Line(reply.Reason),
-                plan.Left == 0 ? null : Card.Line($"{Count.Of(plan.Left, "more sentence")} did not fit: ask about a part of it.", isSubtle: true),
+                plan.Left == 0 ? null : Card.Line($"{Count.Of(plan.Left, "more sentence")} did not fit.", isSubtle: true),
                 reply.IsAnswer ? Card.Line(CheckLine(reply), isSubtle: true) : null,
                 .. SourceList.Of(reply.IsAnswer ? plan.Citations : reply.Nearest, links, detail),
-            ]);
+            ],
+            reply.IsAnswer ? WindowButton(answer.Id, plan, 0) : []);
     }
+
+    /// <summary>The rest of an answer, for a window.</summary>
+    public JsonObject WholeRest(RestMessage rest, Detail detail)
+    {
+        var card = Rest(rest, detail);
+        card.Remove("actions");
+        var buttons = WindowButton(rest.Answer.Id, new CitationPlan(rest.Reply, detail.Sentences), rest.Skip).ToList();
+        if (buttons.Count > 0)
+        {
+            card["actions"] = new JsonArray([.. buttons]);
+        }
+
+        return card;
+    }
+
+    /// <summary>In a window a button sends the window's form.</summary>
+    private static IEnumerable<JsonObject> WindowButton(string id, CitationPlan plan, int before) => RestButton(id, plan, before).Select(button => new JsonObject
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = button["title"]!.DeepClone(),
+        ["data"] = new JsonObject { [Dialogs.RestField] = button["data"]![Press.IdField]!.DeepClone() },
+    });
 
     private IEnumerable<JsonObject> RunsOf(CitationPlan plan, Grounding.GroundedSentence sentence)
     {

@@ -23,4 +23,13 @@ public static class CardVerbs
 
     /// <summary>Post an answer for everybody.</summary>
     public const string Share = "cb.share";
+
+    /// <summary>Agree to a proposal.</summary>
+    public const string Approve = "cb.approve";
+
+    /// <summary>Say no to a proposal.</summary>
+    public const string Decline = "cb.decline";
+
+    /// <summary>Show the sentences that had no room; the id is the answer's, a slash, and how many were shown.</summary>
+    public const string Rest = "cb.rest";
 }

@@ -11,12 +11,17 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
     private readonly AnswerCard answers = new(links);
     private readonly ExplanationCard explanations = new(links);
     private readonly HomeCard home = new(links);
+    private readonly ProposalCard proposals = new(links);
+    private readonly DocumentsCard documents = new(links);
 
     /// <summary>The card, as detailed as a card may be.</summary>
     public JsonObject Of(Message message) => sizes.FitCard(detail => Of(message, detail));
 
     /// <summary>An answer whole, question and all, as detailed as a card may be.</summary>
     public JsonObject Whole(AnswerMessage message) => sizes.FitCard(detail => answers.Whole(message.Answer, message.Reply, detail));
+
+    /// <summary>The rest of an answer for a window, as detailed as a card may be.</summary>
+    public JsonObject WholeRest(RestMessage message) => sizes.FitCard(detail => answers.WholeRest(message, detail));
 
     /// <summary>The card in the given detail.</summary>
     public JsonObject Of(Message message, Detail detail) => message switch
@@ -26,6 +31,9 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
         ExplanationMessage explained => explanations.Explanation(explained.Answer.Id, explained.Reply, detail),
         WithheldMessage withheld => ExplanationCard.Withheld(withheld.Answer.Id, withheld.Reply, detail),
         HomeMessage page => home.Of(page, detail),
+        RestMessage rest => answers.Rest(rest, detail),
+        ProposalMessage proposal => proposals.Of(proposal),
+        DocumentsMessage list => documents.Of(list),
         NoticeMessage { Notice.Kind: NoticeKind.Help } => NoticeCard.OfHelp(),
         NoticeMessage notice => Card.Of(notice.Notice.Text, [Card.Line(notice.Notice.Text)]),
         _ => throw new InvalidOperationException($"Teams cannot show {message.GetType().Name}."),

@@ -13,6 +13,9 @@ internal static class Dialogs
     /// <summary>Name of the field for a question.</summary>
     public const string QuestionField = "question";
 
+    /// <summary>Name of the field of a button that shows the rest of an answer.</summary>
+    public const string RestField = "rest";
+
     /// <summary>Asks why.</summary>
     public static JsonObject Feedback(bool isGood, IEnumerable<(string Value, string Words)> reasons) => Of(
         isGood ? "What was good?" : "What was wrong?",

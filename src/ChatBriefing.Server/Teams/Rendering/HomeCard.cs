@@ -18,6 +18,7 @@ internal sealed class HomeCard(DocumentLinks links)
         return Card.Of(
             "What this bot knows.",
             [
+                home.Word is { } word ? Card.Heading(word.Text) : null,
                 Card.Heading("Newest documents"),
                 .. Items(home.Newest.Take(most).Select(document => Card.Paragraph(Run.Link(Shortened.To(Titles.Of(document.Title), detail.Label), links.To(document.Id)), Run.Subtle($" · {ForeignText.Line(document.Collection)}"))), "None yet: ask an admin to add documents."),
                 .. home.IsAdmin ? ForAdmins(home, most) : [],

@@ -23,6 +23,7 @@ internal sealed class MessageView(DocumentLinks links, CardView cards, SizePlann
     private JsonObject Of(Message? message, Detail detail) => message switch
     {
         AnswerMessage { Reply.IsAnswer: true } answer => Answered(answer, detail),
+        RestMessage rest => Rest(rest, detail),
         AnswerMessage abstained => Labelled(Text(abstained.Reply.Reason, cards.Of(abstained, detail))),
         NoticeMessage { Notice: { Kind: not NoticeKind.Help } notice } => Text(notice.Text, null),
         { } other => WithCard(cards.Of(other, detail)),
@@ -35,6 +36,14 @@ internal sealed class MessageView(DocumentLinks links, CardView cards, SizePlann
         var activity = Text(SentenceFlow.Of(plan, links), cards.Of(answer, detail));
         activity["entities"] = new JsonArray(MessageEntity.Of(plan.Citations, links, detail));
         return WithFeedback(activity);
+    }
+
+    private JsonObject Rest(RestMessage rest, Detail detail)
+    {
+        var plan = new CitationPlan(rest.Reply, detail.Sentences);
+        var activity = Text(SentenceFlow.Of(plan, links), AnswerCard.Below(rest.Answer.Id, rest.Skip, plan, links, detail));
+        activity["entities"] = new JsonArray(MessageEntity.Of(plan.Citations, links, detail));
+        return activity;
     }
 
     private JsonObject Labelled(JsonObject activity)

@@ -10,7 +10,7 @@ internal static class SentenceFlow
     public static string Of(CitationPlan plan, DocumentLinks links)
     {
         var text = string.Join(' ', TextsOf(plan, links));
-        return plan.Left == 0 ? text : $"{text}\n\n*{Count.Of(plan.Left, "more sentence")} did not fit into one message: ask about a part of it.*";
+        return plan.Left == 0 ? text : $"{text}\n\n*{Count.Of(plan.Left, "more sentence")} did not fit into one message.*";
     }
 
     /// <summary>The text in growing steps up to <paramref name="whole"/>, which is not among them; each begins with all of the one before it.</summary>

@@ -20,7 +20,7 @@ internal static class CollectionEndpoints
     private static async Task<Ok<IReadOnlyList<CollectionResponse>>> ListAsync(
         HttpContext context, WebReader reader, CollectionLister lister, CancellationToken cancellationToken)
     {
-        var audience = reader.AudienceOf(context);
+        var audience = reader.KeeperOf(context);
         var collections = await lister.ListAsync(audience, cancellationToken);
         return TypedResults.Ok<IReadOnlyList<CollectionResponse>>([.. collections.Select(collection => CollectionResponse.From(collection, audience.ReadsAll))]);
     }
@@ -28,7 +28,7 @@ internal static class CollectionEndpoints
     private static async Task<Results<Ok<CollectionResponse>, ProblemHttpResult>> WriteAsync(
         string name, ReadersRequest request, HttpContext context, WebReader reader, ICollectionWriter writer, CollectionLister lister, CancellationToken cancellationToken)
     {
-        if (!reader.AudienceOf(context).ReadsAll)
+        if (!reader.KeeperOf(context).ReadsAll)
         {
             return Refuse("Only those who keep the library may change who reads it.", StatusCodes.Status403Forbidden);
         }

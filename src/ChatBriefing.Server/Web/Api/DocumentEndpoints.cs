@@ -36,7 +36,7 @@ internal static class DocumentEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
         string id, HttpContext context, WebReader reader, ReadableLibrary library, IDocumentRemover remover, CancellationToken cancellationToken) =>
-        await library.FindAsync(id, null, reader.AudienceOf(context), cancellationToken) is not null && await remover.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : Missing(id);
+        await library.FindAsync(id, null, reader.KeeperOf(context), cancellationToken) is not null && await remover.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : Missing(id);
 
     private static ProblemHttpResult Missing(string id) => TypedResults.Problem(
         $"There is no document \"{id}\": GET /api/v1/documents lists those there are.",

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace ChatBriefing.Server.Web.Guards;
 
-/// <summary>Keeps the keys that sign what a page hands to its circuit with the other data, so that pages outlive a restart.</summary>
+/// <summary>Keeps the keys that sign sessions, and what a page hands to its circuit, with the other data, so that both outlive a restart.</summary>
 internal static class PageKeys
 {
     /// <summary>Keeps them in the folder "keys" of DataPath.</summary>
@@ -12,9 +11,9 @@ internal static class PageKeys
     {
         services.AddDataProtection().SetApplicationName("ChatBriefing");
         services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((options, configuration, loggers) =>
-            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(configuration["DataPath"] ?? "data", "keys")), loggers));
+            options.XmlRepository = new KeyFolder(new DirectoryInfo(Path.Combine(configuration["DataPath"] ?? "data", "keys")), loggers));
 
-        // It warns that the keys lie unencrypted, as the documents beside them do; they open nothing but a reader's own page.
+        // It warns that the keys lie unencrypted, as the documents beside them do; the folder is for its owner alone.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
     }
 }

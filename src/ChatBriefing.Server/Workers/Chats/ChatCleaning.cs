@@ -3,7 +3,7 @@ using ChatBriefing.Server.Storage.Chats;
 namespace ChatBriefing.Server.Workers.Chats;
 
 /// <summary>Cleans the inbox up from time to time.</summary>
-internal sealed partial class ChatCleaning(ChatCleaner cleaner, PlatformPorts ports, TimeProvider time, ILogger<ChatCleaning> logger) : BackgroundService
+internal sealed partial class ChatCleaning(ChatCleaner cleaner, ProposalSweeper sweeper, PlatformPorts ports, TimeProvider time, ILogger<ChatCleaning> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(10);
 
@@ -16,6 +16,7 @@ internal sealed partial class ChatCleaning(ChatCleaner cleaner, PlatformPorts po
             try
             {
                 await timer.WaitForNextTickAsync(stoppingToken);
+                await sweeper.SweepAsync(stoppingToken);
                 await cleaner.CleanAsync(stoppingToken);
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)

@@ -20,9 +20,7 @@ internal sealed partial class PostRunner(
     public async Task RunAsync(TakenPost taken)
     {
         using var limit = new CancellationTokenSource(options.Value.PostLimit, time);
-        var isRecorded = taken.IsDoubtful
-            ? await recorder.RecordAsync(taken, await LookAsync(taken, limit.Token), CancellationToken.None)
-            : await recorder.RecordAsync(taken, await SendAsync(taken, limit.Token), CancellationToken.None);
+        var isRecorded = taken.IsDoubtful ? await LookAsync(taken, limit.Token) : await SendAsync(taken, limit.Token);
         site.Reach(CrashPoint.AfterRecord);
         if (!isRecorded)
         {
@@ -30,9 +28,9 @@ internal sealed partial class PostRunner(
         }
     }
 
-    private async Task<PostOutcome> SendAsync(TakenPost taken, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(TakenPost taken, CancellationToken cancellationToken)
     {
-        var outcome = await TrySendAsync(taken, cancellationToken);
+        var (outcome, message) = await TrySendAsync(taken, cancellationToken);
         switch (outcome)
         {
             case Again { After: { } after, Bucket: { } bucket }:
@@ -46,10 +44,10 @@ internal sealed partial class PostRunner(
                 break;
         }
 
-        return outcome;
+        return await recorder.RecordAsync(taken, outcome, message, CancellationToken.None);
     }
 
-    private async Task<PostOutcome> TrySendAsync(TakenPost taken, CancellationToken cancellationToken)
+    private async Task<(PostOutcome Outcome, Message? Message)> TrySendAsync(TakenPost taken, CancellationToken cancellationToken)
     {
         Delivery? delivery;
         try
@@ -59,13 +57,13 @@ internal sealed partial class PostRunner(
         catch (Exception fault)
         {
             Log.NotPrepared(logger, taken.Post.Key, fault);
-            return new Again(null, null, $"It could not be prepared ({fault.GetType().Name}).");
+            return (new Again(null, null, $"It could not be prepared ({fault.GetType().Name})."), null);
         }
 
         if (delivery is null)
         {
             // The answer was deleted before it could be shown.
-            return new Sent(null);
+            return (new Sent(null), null);
         }
 
         try
@@ -73,14 +71,15 @@ internal sealed partial class PostRunner(
             site.Reach(CrashPoint.BeforeSend);
             var outcome = await ports.PosterOf(taken.Post.Conversation.Platform).PostAsync(delivery, cancellationToken);
             site.Reach(CrashPoint.AfterAcceptance);
-            return outcome;
+            return (outcome, delivery.Message);
         }
         catch (Exception fault)
         {
             Log.Threw(logger, taken.Post.Key, fault);
-            return delivery.Post.Kind is PostKind.Create
+            PostOutcome outcome = delivery.Post.Kind is PostKind.Create
                 ? new InDoubt($"Sending it failed ({fault.GetType().Name}).")
                 : new Again(null, null, $"Sending it failed ({fault.GetType().Name}).");
+            return (outcome, null);
         }
     }
 
@@ -98,7 +97,14 @@ internal sealed partial class PostRunner(
         return await loader.LoadAsync(post, cancellationToken) is { } message ? new Delivery(sent, message, taken.MessageId) : null;
     }
 
-    private async Task<Sighting> LookAsync(TakenPost taken, CancellationToken cancellationToken)
+    private async Task<bool> LookAsync(TakenPost taken, CancellationToken cancellationToken)
+    {
+        var sighting = await TryLookAsync(taken, cancellationToken);
+        var message = sighting is Seen ? await loader.LoadAsync(taken.Post, CancellationToken.None) : null;
+        return await recorder.RecordAsync(taken, sighting, message, CancellationToken.None);
+    }
+
+    private async Task<Sighting> TryLookAsync(TakenPost taken, CancellationToken cancellationToken)
     {
         try
         {

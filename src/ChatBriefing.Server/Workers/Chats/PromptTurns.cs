@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.Options;
 
@@ -14,6 +15,7 @@ internal sealed partial class PromptTurns(
     TurnDispatcher dispatcher,
     PromptStore store,
     MessageLoader loader,
+    AnswerAudit audit,
     TimeProvider time,
     IOptionsMonitor<ChannelOptions> options,
     ILogger<PromptTurns> logger) : IPromptTurns
@@ -30,10 +32,16 @@ internal sealed partial class PromptTurns(
         var key = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
         try
         {
+            using var acting = Actor.As(TurnActor.Of(turn));
             var result = await dispatcher.DispatchAsync(new QueuedTurn(key, turn), cancellationToken);
-            var shown = result.Posts.FirstOrDefault(post => post.Kind == PostKind.Ephemeral);
-            await store.WriteAsync(turn, result with { Posts = [.. result.Posts.Where(post => post != shown)] }, cancellationToken);
-            return shown is null ? null : await loader.LoadAsync(shown, cancellationToken);
+            var shown = await store.WriteAsync(turn, result, cancellationToken);
+            var message = shown is null ? null : await loader.LoadAsync(shown, cancellationToken);
+            if (message is AnswerMessage { Answer: var answer, Reply: var reply })
+            {
+                await audit.RecordAsync(reply, answer.Id, turn.Conversation.Platform, answer.Reply.Strictness, cancellationToken);
+            }
+
+            return message;
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {

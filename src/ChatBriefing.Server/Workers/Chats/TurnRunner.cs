@@ -1,5 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Handling;
+using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +19,7 @@ internal sealed partial class TurnRunner(
     /// <summary>Throws when the end could not be stored, and when the process is stopping.</summary>
     public async Task RunAsync(TakenTurn taken, CancellationToken stoppingToken)
     {
+        using var acting = Actor.As(TurnActor.Of(taken.Queued.Turn));
         var result = taken.Attempts > options.Value.MostAttempts
             ? GiveUp(taken)
             : await HandleAsync(taken, stoppingToken);
@@ -34,7 +37,7 @@ internal sealed partial class TurnRunner(
 
     private async Task<TurnResult> HandleAsync(TakenTurn taken, CancellationToken stoppingToken)
     {
-        using var limit = new CancellationTokenSource(options.Value.TurnLimit, time);
+        using var limit = new CancellationTokenSource(LimitOf(taken.Queued.Turn), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
         using var done = new CancellationTokenSource();
         try
@@ -57,6 +60,9 @@ internal sealed partial class TurnRunner(
             await done.CancelAsync();
         }
     }
+
+    /// <summary>A document may be large and its reader slow; nobody waits for it as for an answer.</summary>
+    private TimeSpan LimitOf(Turn turn) => turn.Verb is PrepareFile or OfferAddress or CarryOut ? options.Value.OfferLimit : options.Value.TurnLimit;
 
     private static partial class Log
     {

@@ -1,5 +1,6 @@
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Workers.Following;
@@ -29,6 +30,7 @@ internal sealed partial class FeedWorker(FeedFollower follower, IOptions<Followi
     {
         try
         {
+            using var acting = Actor.As($"feed {options.Value.Feeds[at].Address}");
             var outcomes = await follower.FollowAsync(options.Value.Feeds[at], stoppingToken);
             if (outcomes.Count > 0)
             {

@@ -1,5 +1,6 @@
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Workers.Following;
@@ -27,6 +28,7 @@ internal sealed partial class FolderWorker(FolderFollower follower, IOptions<Fol
     {
         try
         {
+            using var acting = Actor.As($"folder {options.Value.Folders[at].Origin.Place}");
             var round = await follower.FollowAsync(options.Value.Folders[at].Origin, stoppingToken);
             if (round.Outcomes.Count > 0 || round.Withdrawn > 0)
             {

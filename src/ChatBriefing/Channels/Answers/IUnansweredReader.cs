@@ -3,6 +3,6 @@ namespace ChatBriefing.Channels.Answers;
 /// <summary>Lists the questions that people reported as unanswered.</summary>
 public interface IUnansweredReader
 {
-    /// <summary>The newest of them, newest first.</summary>
-    Task<IReadOnlyList<UnansweredQuestion>> ReadAsync(int limit, CancellationToken cancellationToken);
+    /// <summary>The newest of them in one workspace, newest first: what was asked in another is nobody's business there.</summary>
+    Task<IReadOnlyList<UnansweredQuestion>> ReadAsync(string platform, string tenant, int limit, CancellationToken cancellationToken);
 }

@@ -1,20 +1,38 @@
-using System.Globalization;
-using ChatBriefing.Channels.Offers;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Members;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Verbs;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Handling;
 
-/// <summary>Notes the files that a person offers, and says that nothing was added yet.</summary>
-public sealed class OfferFilesHandler(TimeProvider time) : IVerbHandler<OfferFiles>
+/// <summary>Has the files of an admin read one after the other; a question beside them is answered as well, whoever asks it.</summary>
+public sealed class OfferFilesHandler(AdminCheck admins, IProposalCounter proposals, IOptionsMonitor<ChannelOptions> options) : IVerbHandler<OfferFiles>
 {
-    private const int MostFiles = 20;
-
     /// <inheritdoc />
-    public Task<TurnResult> HandleAsync(QueuedTurn queued, OfferFiles verb, CancellationToken cancellationToken)
+    public async Task<TurnResult> HandleAsync(QueuedTurn queued, OfferFiles verb, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var offers = verb.Files.Take(MostFiles).Select((file, at) =>
-            new FileOffer(string.Create(CultureInfo.InvariantCulture, $"{queued.Key}.{at}"), queued.Turn.Conversation, queued.Turn.Asker, file, now));
-        return Task.FromResult(Replying.Say(queued, NoticeKind.FileOffered) with { Offers = [.. offers] });
+        var turn = queued.Turn;
+        var asked = FollowUpRule.ReadsLikeOne(verb.Words) && Answering.ObjectionTo(verb.Words) is null ? [turn with { Verb = new Ask(verb.Words) }] : Array.Empty<Turn>();
+        if (await ObjectionAsync(turn, cancellationToken) is { } notice)
+        {
+            return Replying.Say(queued, notice) with { Next = asked };
+        }
+
+        var collection = Spoken.CollectionIn(verb.Words);
+        var files = verb.Files.Take(options.CurrentValue.MostOfferedFiles).Select(file => turn with { Verb = new PrepareFile(file, collection) });
+        var left = verb.Files.Count > options.CurrentValue.MostOfferedFiles;
+        return new TurnResult { Next = [.. asked, .. files], Posts = left ? [Replying.Openly(queued, PostContent.Of(NoticeKind.ManyFiles))] : [] };
+    }
+
+    private async Task<NoticeKind?> ObjectionAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (!await admins.IsAdminAsync(turn.Conversation, turn.Asker, cancellationToken))
+        {
+            return NoticeKind.OnlyAdminsChange;
+        }
+
+        var waiting = await proposals.CountWaitingAsync(turn.Conversation.Platform, turn.Conversation.Tenant, cancellationToken);
+        return waiting >= options.CurrentValue.MostProposals ? NoticeKind.ManyProposals : null;
     }
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 
 namespace ChatBriefing.Channels.Handling;
 
@@ -21,6 +22,15 @@ internal static class Replying
     /// <summary>The message that shows an answer is removed.</summary>
     public static Post Delete(QueuedTurn queued, string answerId) =>
         Make(queued, PostKind.Delete, PostContent.Nothing) with { TargetAnswerId = answerId };
+
+    /// <summary>The card of a proposal as it stands now, in the place of the one that is there.</summary>
+    public static Post Card(QueuedTurn queued, Proposal proposal)
+    {
+        var content = PostContent.Proposal(proposal.Id);
+        return proposal.IsPrivate
+            ? Privately(queued, content) with { Replaces = true }
+            : Make(queued, PostKind.Update, content) with { TargetProposalId = proposal.Id, Conversation = proposal.Conversation, Handle = null };
+    }
 
     /// <summary>The home page of who opened it.</summary>
     public static Post Home(QueuedTurn queued) => Make(queued, PostKind.Home, PostContent.Home) with { OnlyFor = queued.Turn.Asker };

@@ -5,7 +5,7 @@ using ChatBriefing.Channels.Verbs;
 namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Posts a private answer for everybody, as an answer of its own, after asking anew with everybody there as its audience: what the asker alone may read stays out.</summary>
-public sealed class ShareHandler(KnownAnswer known, Answering answering) : IVerbHandler<Share>
+public sealed class ShareHandler(KnownAnswer known, IAnswerReader answers, Answering answering) : IVerbHandler<Share>
 {
     /// <inheritdoc />
     public async Task<TurnResult> HandleAsync(QueuedTurn queued, Share verb, CancellationToken cancellationToken)
@@ -15,8 +15,15 @@ public sealed class ShareHandler(KnownAnswer known, Answering answering) : IVerb
             return Replying.Say(queued, NoticeKind.AnswerGone, privately: true);
         }
 
+        var already = Replying.Say(queued, NoticeKind.AlreadyShared, privately: true);
+        var id = $"{answer.Id}.shared";
+        if (await answers.FindAsync(id, cancellationToken) is not null)
+        {
+            return already;
+        }
+
         var open = queued with { Turn = queued.Turn with { IsPrivate = false } };
-        var shared = await answering.AnswerAsync(open, answer.Question, queued.Key, ThreadView.Empty, cancellationToken);
+        var shared = await answering.AnswerAsync(open, answer.Question, id, ThreadView.Empty, cancellationToken);
         if (shared.Reply.Sentences.Count == 0 && answer.Reply.Sentences.Count > 0)
         {
             return Replying.Say(queued, NoticeKind.NotForAll, privately: true);
@@ -25,7 +32,8 @@ public sealed class ShareHandler(KnownAnswer known, Answering answering) : IVerb
         return new TurnResult
         {
             Answer = shared with { QuestionMessageId = null },
-            Posts = [Replying.Openly(open, PostContent.Answer(shared.Id))],
+            Posts = [Replying.Openly(open, PostContent.Answer(shared.Id)) with { Key = id }],
+            Otherwise = already,
         };
     }
 }

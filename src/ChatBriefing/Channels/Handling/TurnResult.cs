@@ -1,6 +1,6 @@
 using ChatBriefing.Channels.Answers;
-using ChatBriefing.Channels.Offers;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Proposals;
 
 namespace ChatBriefing.Channels.Handling;
 
@@ -31,9 +31,21 @@ public sealed record TurnResult
     /// <summary>Id of an answer to delete, with the asker's own beside it.</summary>
     public string? DeletedAnswerId { get; init; }
 
-    /// <summary>Files that were offered for adding.</summary>
-    public IReadOnlyList<FileOffer> Offers { get; init; } = [];
+    /// <summary>A proposal to store.</summary>
+    public NewProposal? Proposal { get; init; }
+
+    /// <summary>A change of a stored proposal.</summary>
+    public ProposalStep? Step { get; init; }
+
+    /// <summary>Turns that follow from this one; they are queued behind it.</summary>
+    public IReadOnlyList<Turn> Next { get; init; } = [];
 
     /// <summary>Whether it is to be remembered that the asker took part in the thread.</summary>
     public bool IsVoice { get; init; }
+
+    /// <summary>
+    /// What is stored instead of all of this when it came too late: its <see cref="Step"/> starts from a state that the
+    /// proposal is no longer in, or a post with one of its keys is there already. Null for nothing.
+    /// </summary>
+    public TurnResult? Otherwise { get; init; }
 }

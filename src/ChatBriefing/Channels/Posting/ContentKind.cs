@@ -20,4 +20,13 @@ public enum ContentKind
 
     /// <summary>The home page.</summary>
     Home = 5,
+
+    /// <summary>The card of a proposal.</summary>
+    Proposal = 20,
+
+    /// <summary>A list of documents.</summary>
+    Documents = 21,
+
+    /// <summary>Sentences of an answer that had no room before.</summary>
+    Rest = 22,
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Members;
+using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels.Posting;
@@ -9,6 +10,7 @@ public sealed class HomeLoader(
     ReadableLibrary library,
     IUnansweredReader unanswered,
     ITroubleReader troubles,
+    IRoomLister rooms,
     AudienceFinder audiences,
     AdminCheck admins)
 {
@@ -27,8 +29,16 @@ public sealed class HomeLoader(
             [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)],
             [.. all.Take(MostOfEach)],
             isAdmin,
-            isAdmin ? await unanswered.ReadAsync(MostOfEach, cancellationToken) : [],
-            isAdmin ? [.. (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation)).Take(MostOfEach)] : []);
+            isAdmin ? await unanswered.ReadAsync(conversation.Platform, conversation.Tenant, MostOfEach, cancellationToken) : [],
+            isAdmin ? await TroubledAsync(conversation, cancellationToken) : []);
+    }
+
+    /// <summary>Of a room that takes nothing any more the last post stands for all: one cause, one line.</summary>
+    private async Task<IReadOnlyList<TroubledPost>> TroubledAsync(Conversation conversation, CancellationToken cancellationToken)
+    {
+        var closed = (await rooms.ListAsync(conversation.Platform, cancellationToken)).Where(room => room.State != RoomState.Open).Select(room => room.Conversation.Channel).ToHashSet();
+        var all = (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation));
+        return [.. all.DistinctBy(post => closed.Contains(post.Conversation.Channel) ? post.Conversation.Channel : post.Key).Take(MostOfEach)];
     }
 
     private static bool IsOf(TroubledPost post, Conversation conversation) =>

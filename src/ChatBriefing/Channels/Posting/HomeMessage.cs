@@ -14,4 +14,8 @@ public sealed record HomeMessage(
     IReadOnlyList<Document> Newest,
     bool IsAdmin,
     IReadOnlyList<UnansweredQuestion> Unanswered,
-    IReadOnlyList<TroubledPost> Troubled) : Message;
+    IReadOnlyList<TroubledPost> Troubled) : Message
+{
+    /// <summary>What is said above all else, after something was pressed there; null for nothing.</summary>
+    public Notice? Word { get; init; }
+}

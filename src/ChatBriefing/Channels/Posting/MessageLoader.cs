@@ -4,7 +4,8 @@ using ChatBriefing.Channels.Members;
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Makes of a stored post what is to be rendered, just before it goes out.</summary>
-public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home)
+public sealed class MessageLoader(
+    IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home, ProposalLoader proposals, DocumentsLoader documents)
 {
     /// <summary>The message; null when it shows an answer that was deleted meanwhile, or nothing at all.</summary>
     public async Task<Message?> LoadAsync(Post post, CancellationToken cancellationToken)
@@ -17,7 +18,18 @@ public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, Audien
 
         if (content.Kind == ContentKind.Home)
         {
-            return await home.LoadAsync(post.Conversation, post.OnlyFor ?? "", cancellationToken);
+            var page = await home.LoadAsync(post.Conversation, post.OnlyFor ?? "", cancellationToken);
+            return page with { Word = content.Notice is { } word ? new Notice(word) : null };
+        }
+
+        if (content.ProposalId is { } proposal)
+        {
+            return await proposals.LoadAsync(proposal, cancellationToken);
+        }
+
+        if (content.Wish is { } wish)
+        {
+            return await documents.LoadAsync(post.Conversation, wish, cancellationToken);
         }
 
         if (content.AnswerId is not { } id || await answers.FindAsync(id, cancellationToken) is not { } answer)
@@ -34,6 +46,7 @@ public sealed class MessageLoader(IAnswerReader answers, Reply.Desk desk, Audien
         {
             ContentKind.Explanation => new ExplanationMessage(answer, reply),
             ContentKind.Withheld => new WithheldMessage(answer, reply),
+            ContentKind.Rest => reply.Sentences.Count > content.Skip ? new RestMessage(answer, reply.From(content.Skip), content.Skip) : null,
             _ => new AnswerMessage(answer, reply),
         };
     }

@@ -21,6 +21,12 @@ public sealed record Post
     /// <summary>The answer whose message is updated or deleted; null for the others. The message's id is looked up when it is sent.</summary>
     public string? TargetAnswerId { get; init; }
 
+    /// <summary>The proposal whose card is updated; null for the others. The message's id is looked up when it is sent.</summary>
+    public string? TargetProposalId { get; init; }
+
+    /// <summary>Whether a message that one person sees takes the place of the one that was clicked on, where the platform can do that.</summary>
+    public bool Replaces { get; init; }
+
     /// <summary>The one person who sees it, for <see cref="PostKind.Ephemeral"/> and <see cref="PostKind.Home"/>.</summary>
     public string? OnlyFor { get; init; }
 

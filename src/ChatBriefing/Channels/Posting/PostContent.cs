@@ -9,11 +9,23 @@ namespace ChatBriefing.Channels.Posting;
 /// <param name="Notice">The text of the program's own; null for the others.</param>
 public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind? Notice)
 {
+    /// <summary>The proposal whose card it shows; null for the others.</summary>
+    public string? ProposalId { get; init; }
+
+    /// <summary>How many sentences of the answer are passed over; 0 for the others.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>Which documents are listed; null for the others.</summary>
+    public DocumentWish? Wish { get; init; }
+
     /// <summary>Shows nothing.</summary>
     public static PostContent Nothing { get; } = new(ContentKind.Nothing, null, null);
 
     /// <summary>Shows the home page.</summary>
     public static PostContent Home { get; } = new(ContentKind.Home, null, null);
+
+    /// <summary>Shows the home page with a word above it, about what was pressed there.</summary>
+    public static PostContent HomeWith(NoticeKind word) => new(ContentKind.Home, null, word);
 
     /// <summary>Shows an answer.</summary>
     public static PostContent Answer(string answerId) => new(ContentKind.Answer, answerId, null);
@@ -26,4 +38,13 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
 
     /// <summary>Shows a text of the program's own.</summary>
     public static PostContent Of(NoticeKind notice) => new(ContentKind.Notice, null, notice);
+
+    /// <summary>Shows the card of a proposal as it stands then.</summary>
+    public static PostContent Proposal(string proposalId) => new(ContentKind.Proposal, null, null) { ProposalId = proposalId };
+
+    /// <summary>Lists documents.</summary>
+    public static PostContent Documents(DocumentWish wish) => new(ContentKind.Documents, null, null) { Wish = wish };
+
+    /// <summary>Shows what had no room of an answer.</summary>
+    public static PostContent Rest(string answerId, int skip) => new(ContentKind.Rest, answerId, null) { Skip = skip };
 }

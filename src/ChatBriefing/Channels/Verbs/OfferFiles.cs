@@ -1,7 +1,8 @@
-using ChatBriefing.Channels.Offers;
+using ChatBriefing.Channels.Proposals;
 
 namespace ChatBriefing.Channels.Verbs;
 
-/// <summary>Offer files for adding to the library.</summary>
+/// <summary>Offer files for publishing; what is written beside them may be a question, or name a collection ("add to rules").</summary>
 /// <param name="Files">The files; at least one.</param>
-public sealed record OfferFiles(IReadOnlyList<OfferedFile> Files) : Verb;
+/// <param name="Words">What was written beside them.</param>
+public sealed record OfferFiles(IReadOnlyList<OfferedFile> Files, string Words) : Verb;

@@ -16,6 +16,15 @@ namespace ChatBriefing.Channels.Verbs;
 [JsonDerivedType(typeof(TellOwners), "owners")]
 [JsonDerivedType(typeof(DeleteAnswer), "delete")]
 [JsonDerivedType(typeof(OfferFiles), "files")]
+[JsonDerivedType(typeof(PrepareFile), "prepare")]
+[JsonDerivedType(typeof(OfferAddress), "address")]
+[JsonDerivedType(typeof(ListDocuments), "documents")]
+[JsonDerivedType(typeof(ProposeRemoval), "remove")]
+[JsonDerivedType(typeof(Approve), "approve")]
+[JsonDerivedType(typeof(Decline), "decline")]
+[JsonDerivedType(typeof(PutInto), "collection")]
+[JsonDerivedType(typeof(CarryOut), "carry")]
+[JsonDerivedType(typeof(ShowRest), "rest")]
 [JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record Verb
 {

@@ -146,13 +146,13 @@ public sealed class AddressFetcher : IDisposable
             return FetchWords.Refused(request.Address, "it is compressed in a way that is not known; download it and add the file");
         }
 
-        if (FetchedKind.NameOf(address, type) is not { } name)
+        if ((request.Name ?? FetchedKind.NameOf(address, type)) is not { } name)
         {
             return FetchWords.Refused(request.Address, $"it is of a kind that is not read ({type?.MediaType ?? "not named"}); save its text and add that");
         }
 
         return await LimitedContent.ReadAsync(response.Content, options.MaxBytes, cancellationToken) is { } content
-            ? new FetchedContent(name, StatedCharset.ToUtf8(content, type), response.Headers.ETag?.ToString(), headers.LastModified)
+            ? new FetchedContent(name, request.Name is null ? StatedCharset.ToUtf8(content, type) : content, response.Headers.ETag?.ToString(), headers.LastModified)
             : FetchWords.Refused(request.Address, $"it is larger than {options.MaxBytes:N0} bytes (Library:Fetch:MaxBytes); add it in parts");
     }
 }

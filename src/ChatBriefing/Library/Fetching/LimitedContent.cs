@@ -1,7 +1,7 @@
 namespace ChatBriefing.Library.Fetching;
 
 /// <summary>Reads a body that may never end, or that grows without end when it is decompressed.</summary>
-internal static class LimitedContent
+public static class LimitedContent
 {
     private const int BufferSize = 64 * 1024;
 

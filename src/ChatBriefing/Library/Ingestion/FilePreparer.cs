@@ -1,9 +1,11 @@
 using ChatBriefing.Library.Reading;
+using ChatBriefing.Library.Refusals;
+using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Library.Ingestion;
 
 /// <summary>Opens, reads and cuts one file; whatever is wrong with it becomes its refusal.</summary>
-internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
+public sealed class FilePreparer(IFileReader reader, ReadingOptions options)
 {
     private const int LongestTitle = 200;
 
@@ -13,7 +15,7 @@ internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
     {
         if (!CollectionName.IsValid(file.Collection))
         {
-            return Refuse(file, CollectionName.Advice(file.Collection));
+            return new PreparedFile([new PreparedPart(file.Source, null, CollectionName.Advice(file.Collection))]);
         }
 
         try
@@ -39,7 +41,7 @@ internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
     private static PreparedPart Part(IncomingFile file, string source, ReadOutcome outcome) => outcome switch
     {
         ReadDocument document => new PreparedPart(source, Cut(file, source, document), ""),
-        ReadRefusal refusal => new PreparedPart(source, null, refusal.Reason),
+        ReadRefusal refusal => Refused(file, source, refusal),
         var other => throw new NotSupportedException(other.GetType().Name),
     };
 
@@ -51,7 +53,7 @@ internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
         Text = document.Text,
         Date = file.Date ?? document.Date,
         Author = document.Author,
-        Language = document.Language,
+        Language = document.Language ?? LanguageGuess.Of(document.Text),
         Note = document.Notes.Count > 0 ? string.Join("; ", document.Notes.Distinct()) : null,
         Passages = PassageCutter.Cut(document.Text, document.Blocks),
     };
@@ -68,5 +70,8 @@ internal sealed class FilePreparer(IFileReader reader, ReadingOptions options)
         return line[..cut].TrimEnd() + "…";
     }
 
-    private static PreparedFile Refuse(IncomingFile file, string reason) => new([new PreparedPart(file.Source, null, reason)]);
+    private static PreparedFile Refuse(IncomingFile file, string reason) => new([Refused(file, file.Source, new ReadRefusal(reason))]);
+
+    private static PreparedPart Refused(IncomingFile file, string source, ReadRefusal refusal) =>
+        new(source, null, refusal.Reason) { Refusal = new Refusal(file.Collection, source, refusal.Reason, refusal.IsSetAside) };
 }

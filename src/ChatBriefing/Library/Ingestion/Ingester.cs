@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using ChatBriefing.Library.Reading;
+using ChatBriefing.Library.Refusals;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Library.Ingestion;
 
 /// <summary>Brings files into the library: reads and cuts them on all processors, and stores them in order, many at once.</summary>
-public sealed class Ingester(IFileReader reader, IVersionWriter writer, IOptions<ReadingOptions> options)
+public sealed class Ingester(IFileReader reader, IVersionWriter writer, IRefusalKeeper refusals, IOptions<ReadingOptions> options)
 {
     /// <summary>One commit costs a wait for the disk; 64 documents share it, and little is done twice after a crash.</summary>
     private const int BatchFiles = 64;
@@ -54,6 +55,7 @@ public sealed class Ingester(IFileReader reader, IVersionWriter writer, IOptions
     {
         var versions = batch.Select(file => file.Version).OfType<NewVersion>().ToList();
         var stored = versions.Count == 0 ? [] : await writer.WriteAsync(versions, cancellationToken);
+        await refusals.KeepAsync([.. batch.Select(part => part.Refusal).OfType<Refusal>()], [.. stored.Select(outcome => outcome.DocumentId)], cancellationToken);
         var next = 0;
         return [.. batch.Select(part => part.Version is { } version ? IngestOutcome.Stored(version, stored[next++]) : IngestOutcome.Refused(part.Source, part.Reason))];
     }

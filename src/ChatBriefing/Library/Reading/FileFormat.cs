@@ -9,4 +9,10 @@ public sealed record FileFormat(string Name, IReadOnlyList<string> Extensions, I
     /// <summary>Whether its reader is safe with any content, so that the process that stores documents may run it itself.</summary>
     /// <value>The default value is false: a process of its own reads it.</value>
     public bool IsSafeInProcess { get; init; }
+
+    /// <summary>Most bytes of a file that is read in the process of the caller; larger ones are read by another, where time and memory have limits.</summary>
+    public long MostInProcess { get; init; } = long.MaxValue;
+
+    /// <summary>Whether a file is read in the process of the caller.</summary>
+    public bool IsReadInProcess(SourceFile file) => IsSafeInProcess && file.Content.Length <= MostInProcess;
 }

@@ -40,7 +40,7 @@ internal sealed class HtmlBlocks(BlockTextBuilder builder)
     {
         switch (element.LocalName)
         {
-            case "script" or "style" or "template" or "noscript" or "head" or "title":
+            case "script" or "style" or "head" or "title":
                 break;
             case "br":
                 inline.BreakLine();
@@ -50,7 +50,7 @@ internal sealed class HtmlBlocks(BlockTextBuilder builder)
                 WriteChildren(element);
                 inline.Append("”");
                 break;
-            case ['h', >= '1' and <= '6'] when depth == 0:
+            case ['h', >= '1' and <= '6'] when depth == 0 && !builder.IsHidden:
                 Flush();
                 builder.AddHeading(element.LocalName[1] - '0', InlineText.Of(element));
                 break;

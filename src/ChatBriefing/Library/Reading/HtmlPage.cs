@@ -20,10 +20,9 @@ internal static class HtmlPage
     /// <summary>Some 50 MB of ordinary markup, and as much memory as a reader may take.</summary>
     private const int MostElements = 1_000_000;
 
-    /// <summary>What no reader of the page sees, or what is not text.</summary>
-    private const string Unseen =
-        "script,style,template,noscript,svg,iframe,object,embed,canvas,video,audio,button,select,input,textarea,annotation,dialog:not([open]),"
-        + "body [hidden],body [aria-hidden=true]";
+    /// <summary>What is not text, and what a page says twice: pictures for the eyes, the words of which stand beside them for the ears.</summary>
+    private const string NoText =
+        "script,style,svg,iframe,object,embed,canvas,video,audio,button,select,input,textarea,annotation,body [aria-hidden=true]";
 
     /// <summary>The page's frame, told apart by markup that says so.</summary>
     private const string Frame =
@@ -56,31 +55,22 @@ internal static class HtmlPage
         return new HtmlParser(options).ParseDocument(html);
     }
 
-    /// <summary>The body of a piece of HTML within another text, without what is hidden in it.</summary>
-    public static IElement? ParseFragment(string html)
-    {
-        var page = Parse(html);
-        TakeOutClutter(page);
-        return page.Body;
-    }
+    /// <summary>A piece of HTML within another text.</summary>
+    public static HtmlFragment ParseFragment(string html) => Clear(Parse(html));
 
-    /// <summary>Takes out of the page what is hidden and what is frame rather than content.</summary>
-    public static void TakeOutClutter(IHtmlDocument page)
+    /// <summary>Takes out of the page what is no text, what is frame rather than content, and what is hidden.</summary>
+    public static HtmlFragment Clear(IHtmlDocument page)
     {
-        var clutter = page.QuerySelectorAll(Unseen).Concat(page.QuerySelectorAll(Frame)).Concat(page.QuerySelectorAll("body [style]").Where(IsUnseen));
-        foreach (var element in clutter.ToList())
+        var (selectors, paints) = (HtmlSheets.HidingIn(page), HtmlSheets.Paint(page));
+        foreach (var element in page.QuerySelectorAll(NoText).Concat(page.QuerySelectorAll(Frame)).ToList())
         {
             element.Remove();
         }
+
+        var hidden = HtmlHidden.TakeOut(page, selectors, paints);
+        return new HtmlFragment(page.Body, hidden);
     }
 
     /// <summary>How many characters the element shows, white space not counted.</summary>
     public static int Weight(INode node) => node.GetDescendants().OfType<IText>().Sum(text => text.Data.Count(c => !Blank.Contains(c)));
-
-    private static bool IsUnseen(IElement element)
-    {
-        var style = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) ?? "";
-        return style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
-    }
 }

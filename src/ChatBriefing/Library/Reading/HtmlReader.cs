@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace ChatBriefing.Library.Reading;
 
-/// <summary>Reads pages: their main text without menus, scripts and what is hidden. Nothing is fetched.</summary>
+/// <summary>Reads pages: their main text without menus and scripts, and at its end what they hide. Nothing is fetched.</summary>
 public sealed class HtmlReader(TextDecoder decoder) : IDocumentReader
 {
     /// <inheritdoc/>
@@ -15,10 +15,18 @@ public sealed class HtmlReader(TextDecoder decoder) : IDocumentReader
 
         var page = HtmlPage.Parse(html);
         var date = HtmlDates.Of(page);
-        HtmlPage.TakeOutClutter(page);
+        var facts = HtmlFacts.Of(page);
+        var cleared = HtmlPage.Clear(page);
         var main = MainText.Of(page);
         var builder = new BlockTextBuilder();
         new HtmlBlocks(builder).Write(main.Root);
+        if (builder.Blocks.Count == 0 && cleared.Hidden.All(HtmlHidden.IsSpare))
+        {
+            return TextDecoder.Empty(file.Name);
+        }
+
+        builder.LeaveHeadings();
+        cleared.WriteHidden(builder);
         if (builder.Blocks.Count == 0)
         {
             return TextDecoder.Empty(file.Name);
@@ -27,7 +35,7 @@ public sealed class HtmlReader(TextDecoder decoder) : IDocumentReader
         var text = builder.Text;
         var line = DateLine.Find(text);
         var blocks = line?.TakenFrom(text, builder.Blocks) ?? builder.Blocks;
-        return new ReadDocument(Title(page, main, text, blocks), date ?? line?.Date, text, blocks);
+        return new ReadDocument(Title(page, main, text, blocks), date ?? line?.Date, text, blocks).With(facts.Author, facts.Language, [], 1);
     }
 
     private static string Title(IHtmlDocument page, MainText main, string text, IReadOnlyList<Block> blocks)

@@ -31,7 +31,7 @@ internal sealed class MarkdownBlocks(BlockTextBuilder builder)
                 builder.AddHeading(heading.Level, MarkdownInlines.TextOf(heading.Inline));
                 break;
             case HtmlBlock html:
-                new HtmlBlocks(builder).Write(HtmlPage.ParseFragment(html.Lines.ToString()));
+                HtmlPage.ParseFragment(html.Lines.ToString()).Write(builder);
                 break;
             case ListBlock list:
                 WriteList(list);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChatBriefing.Library.Reading;
 
 /// <summary>Words the refusal of a file that is too large.</summary>
-internal static class SizeLimit
+public static class SizeLimit
 {
     /// <summary>The refusal of a file with more bytes than <see cref="ReadingOptions.MaxBytes"/>.</summary>
     public static ReadRefusal TooManyBytes(string name, long limit) =>

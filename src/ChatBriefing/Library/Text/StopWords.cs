@@ -24,6 +24,9 @@ public static class StopWords
     /// <summary>Whether a word that <see cref="Fold.Lower"/> has been over is a stop word.</summary>
     public static bool Contains(string lower) => Set.Contains(lower);
 
+    /// <summary>Those that are English.</summary>
+    internal static IEnumerable<string> English => Set.Where(word => char.IsAsciiLetter(word[0]));
+
     /// <summary>How many there are.</summary>
     public static int Count => Set.Count;
 }

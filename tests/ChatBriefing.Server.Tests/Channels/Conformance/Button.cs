@@ -10,4 +10,7 @@ public enum Button
     Share = 5,
     TellOwners = 6,
     Delete = 7,
+    Publish = 8,
+    Cancel = 9,
+    Rest = 10,
 }

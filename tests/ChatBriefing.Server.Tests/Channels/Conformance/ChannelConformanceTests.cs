@@ -147,8 +147,31 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
         var asked = await AskAsync(scene.NewRoom(), ChatDrafter.Long);
 
         await scene.UntilShownAsync(asked.Room, Says(Charter.FirstSentence), Token);
+        for (var shown = 1; driver.ShownIn(asked.Room)[^1].Buttons.Contains(Button.Rest); shown++)
+        {
+            await driver.ClickAsync("ben", driver.ShownIn(asked.Room)[^1], Button.Rest, null, Token);
+            await scene.UntilAsync(asked.Room, messages => messages.Count(message => message.OnlyFor is null) > shown, Token);
+        }
 
+        var all = driver.ShownIn(asked.Room).Where(message => message.OnlyFor is null).ToList();
+        all.ShouldAllBe(message => message.Thread == asked.Id);
+        Charter.Sentences.Where(sentence => !all.Exists(message => Says(sentence)(message))).ShouldBeEmpty();
         driver.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_rest_of_a_long_answer_is_shown_once_however_often_somebody_asks_for_it()
+    {
+        var asked = await AskAsync(scene.NewRoom(), ChatDrafter.Long);
+        var answer = await scene.UntilShownAsync(asked.Room, Says(Charter.FirstSentence), Token);
+        Assert.SkipUnless(answer.Buttons.Contains(Button.Rest), "The platform shows it whole.");
+
+        await Task.WhenAll(driver.ClickAsync("ben", answer, Button.Rest, null, Token), driver.ClickAsync("ana", answer, Button.Rest, null, Token));
+
+        await scene.UntilAsync(asked.Room, shown => shown.Count(message => message.OnlyFor is null) == 2, Token);
+        await scene.UntilShownAsync(asked.Room, Says(WordsOf(NoticeKind.AlreadyShown)), Token);
+        await scene.UntilQuietAsync(Token);
+        driver.ShownIn(asked.Room).Count(message => message.OnlyFor is null).ShouldBe(2);
     }
 
     [Fact]
@@ -207,6 +230,23 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
         (told.OnlyFor == Vault.Reader || told.Room == chat).ShouldBeTrue();
         told.Buttons.ShouldNotContain(Button.Share);
         driver.ShownIn(own.Room).Where(shown => shown.OnlyFor is null).ShouldHaveSingleItem().Text.ShouldBe(driver.ShownIn(others.Room).ShouldHaveSingleItem().Text);
+    }
+
+    [Fact]
+    public async Task A_private_answer_is_shared_once()
+    {
+        Assert.SkipUnless(driver.HasCommands, "The platform has no commands.");
+        var room = scene.NewRoom();
+        await driver.CommandAsync("ana", room, $"ask {Keys}", Token);
+        var answer = await scene.UntilShownAsync(room, Says(KeysQuote), Token);
+
+        await Task.WhenAll(driver.ClickAsync("ana", answer, Button.Share, null, Token), driver.ClickAsync("ana", answer, Button.Share, null, Token));
+        await scene.UntilShownAsync(room, Says(WordsOf(NoticeKind.AlreadyShared)), Token);
+        await scene.UntilQuietAsync(Token);
+        await driver.ClickAsync("ana", answer, Button.Share, null, Token);
+
+        await scene.UntilAsync(room, shown => shown.Count(Says(WordsOf(NoticeKind.AlreadyShared))) == 2, Token);
+        driver.ShownIn(room).Count(shown => Says(KeysQuote)(shown) && shown.OnlyFor is null).ShouldBe(1);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal static class Charter
 
     public static string FirstSentence => SentenceOf(1);
 
+    /// <summary>All of its sentences.</summary>
+    public static IEnumerable<string> Sentences => Enumerable.Range(1, Passages * SentencesOfEach).Select(SentenceOf);
+
     public static NewVersion Document()
     {
         var passages = Enumerable.Range(0, Passages).Select(at => string.Join('\n', Enumerable.Range((at * SentencesOfEach) + 1, SentencesOfEach).Select(SentenceOf))).ToList();

@@ -19,27 +19,37 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(15);
 
+    /// <summary>Who is an admin.</summary>
+    public const string Admin = "ada";
+
     private readonly string folder = Directory.CreateTempSubdirectory("chatbriefing-chat-").FullName;
     private WebApplication? app;
+    private TinyWeb? web;
     private int rooms;
 
     /// <summary>The platform and its people.</summary>
     public TDriver Driver { get; } = new();
+
+    /// <summary>The web that the server can reach.</summary>
+    public TinyWeb Web => web!;
 
     /// <summary>The server's services.</summary>
     public IServiceProvider Services => app!.Services;
 
     public async ValueTask InitializeAsync()
     {
+        web = await TinyWeb.StartAsync();
+        Driver.Browse(web);
         string[] settings =
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=None", $"--Channels:Tenants:0={Driver.Tenant}",
             "--Channels:Pace=00:00:00.05", "--Channels:LookAfter=00:00:00.1", "--Channels:LongestWait=00:00:01", "--Channels:MostPostAttempts=100",
-            "--Channels:TurnLimit=00:00:05", .. Driver.Settings,
+            "--Channels:TurnLimit=00:00:05", "--Reading:MaxBytes=1000000", $"--Admins:0={Driver.IdOf(Admin)}", .. Driver.Settings,
         ];
         app = ServerHost.Build(settings, services =>
         {
             services.AddSingleton<IDrafter, ChatDrafter>();
+            web.Register(services);
             Driver.Register(services);
         });
         await Services.GetRequiredService<DatabaseStart>().StartAsync(CancellationToken.None);
@@ -59,6 +69,7 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
     {
         await app!.StopAsync(CancellationToken.None);
         await app.DisposeAsync();
+        await web!.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }

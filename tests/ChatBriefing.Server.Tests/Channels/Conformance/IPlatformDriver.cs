@@ -30,6 +30,9 @@ public interface IPlatformDriver
     /// <summary>Puts the fake platform in place of the real one.</summary>
     void Register(IServiceCollection services);
 
+    /// <summary>Called before the server runs, with the web that it will reach.</summary>
+    void Browse(TinyWeb web);
+
     /// <summary>Called when the server runs.</summary>
     Task AttachAsync(WebApplication app, CancellationToken cancellationToken);
 
@@ -48,8 +51,20 @@ public interface IPlatformDriver
     /// <summary>A person gives a command, its words without its name: "ask When …", "help".</summary>
     Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken);
 
-    /// <summary>A person clicks; for <see cref="Button.Bad"/> with the reason that is given then.</summary>
+    /// <summary>A person clicks; for <see cref="Button.Bad"/> with the reason that is given then, for <see cref="Button.Publish"/> with the collection that is chosen, null for the one on the card.</summary>
     Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken);
+
+    /// <summary>A click on what is shown now, to be sent later, or twice: by then the message may look different.</summary>
+    Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words);
+
+    /// <summary>The id that the platform gives for a person, as the settings name admins.</summary>
+    string IdOf(string person);
+
+    /// <summary>Whether files that somebody sends in a channel can be fetched, or only those of a direct talk.</summary>
+    bool TakesFilesInChannels { get; }
+
+    /// <summary>How many files were downloaded from the platform so far.</summary>
+    int Downloads { get; }
 
     /// <summary>The bot's messages in the room as they are now, oldest first.</summary>
     IReadOnlyList<Shown> ShownIn(Room room);

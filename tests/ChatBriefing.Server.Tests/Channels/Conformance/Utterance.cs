@@ -20,6 +20,9 @@ public sealed record Utterance
     /// <summary>Id of the message at the root of the thread; null for the room itself.</summary>
     public string? Thread { get; init; }
 
+    /// <summary>Files that come with it.</summary>
+    public IReadOnlyList<Attachment> Files { get; init; } = [];
+
     /// <summary>Whether it is a bot that says it.</summary>
     public bool IsFromBot { get; init; }
 

@@ -50,6 +50,7 @@ public static class BlockRules
         "button" => [.. OfPlain(element["text"], 75), .. Within(element, "value", 2_000), .. Within(element, "action_id", 255)],
         "icon_button" => [.. OfPlain(element["text"], 75), .. Within(element, "value", 2_000), .. OfConfirm(element["confirm"])],
         "feedback_buttons" => [.. OfPlain(element["positive_button"]?["text"], 75), .. OfPlain(element["negative_button"]?["text"], 75)],
+        "static_select" => [.. OfPlain(element["placeholder"], 150), .. Count((JsonArray?)element["options"] ?? [], 1, 100), .. ((JsonArray?)element["options"] ?? []).Append(element["initial_option"]).SelectMany(option => OfPlain(option?["text"], 75).Concat(Within(option!, "value", 150)))],
         "plain_text_input" => [.. OfPlain(element["placeholder"], 150), .. Within(element, "initial_value", 3_000)],
         var other => [$"element {other} is not known"],
     };
@@ -69,6 +70,7 @@ public static class BlockRules
     {
         "text" => Text(element, "text").Length > 0 ? [] : ["an empty text element"],
         "link" => [.. Within(element, "url", 3_000), .. Text(element, "url").Length > 0 ? Array.Empty<string>() : ["a link without address"]],
+        "user" => Text(element, "user_id").Length > 0 ? [] : ["a user without id"],
         "date" => element["timestamp"] is null || element["format"] is null ? ["a date without time or format"] : [],
         var other => [$"rich text element {other} is not known"],
     };
@@ -87,6 +89,8 @@ public static class BlockRules
 
     private static IEnumerable<string> Count(JsonObject block, int least, int most) =>
         Elements(block).Count is var count && count >= least && count <= most ? [] : [$"{Text(block, "type")} of {count} elements"];
+
+    private static IEnumerable<string> Count(JsonArray list, int least, int most) => list.Count >= least && list.Count <= most ? [] : [$"a list of {list.Count}"];
 
     private static List<JsonNode> Elements(JsonObject block) => block["elements"] is JsonArray elements ? [.. elements.OfType<JsonNode>()] : [];
 

@@ -6,7 +6,7 @@ namespace ChatBriefing.Server.Tests.Slack.Fakes;
 public static class Clicks
 {
     /// <summary>A person presses a button of a message.</summary>
-    public static JsonObject Press(FakeWorkspace workspace, FakeMessage message, string user, (string ActionId, string Value, string Type) pressed)
+    public static JsonObject Press(FakeWorkspace workspace, FakeMessage message, string user, (string ActionId, string Value, string Type) pressed, string? collection = null)
     {
         var hook = workspace.NewHook(message.Channel, user);
         workspace.HookMessages[hook.Split('/')[^1]] = message.Ts;
@@ -35,6 +35,11 @@ public static class Clicks
                 ["action_ts"] = workspace.NewTs(),
             }),
         };
+        if (message.Blocks.OfType<JsonObject>().FirstOrDefault(block => (string?)block["block_id"] is not null) is { } block)
+        {
+            AddChoice(payload, block, collection);
+        }
+
         if (message.OnlyFor is null)
         {
             payload["message"] = new JsonObject { ["ts"] = message.Ts, ["text"] = message.Text, ["user"] = message.User, ["thread_ts"] = message.Thread };
@@ -42,6 +47,37 @@ public static class Clicks
 
         return payload;
     }
+
+    /// <summary>A person chooses from the list of a message.</summary>
+    public static JsonObject Choose(FakeWorkspace workspace, FakeMessage message, string user, string value)
+    {
+        var block = message.Blocks.OfType<JsonObject>().First(block => (string?)block["block_id"] is not null);
+        var list = ListOf(block)!;
+        var payload = Press(workspace, message, user, ((string)list["action_id"]!, "", "static_select"), value);
+        var action = (JsonObject)payload["actions"]![0]!;
+        action.Remove("value");
+        action["selected_option"] = OptionOf(list, value);
+        return payload;
+    }
+
+    /// <summary>Slack tells with every click what is chosen in the lists of the message.</summary>
+    private static void AddChoice(JsonObject payload, JsonObject block, string? collection)
+    {
+        var id = (string)block["block_id"]!;
+        payload["actions"]![0]!["block_id"] = id;
+        if (ListOf(block) is { } list)
+        {
+            var chosen = collection is null ? list["initial_option"]!.DeepClone() : OptionOf(list, collection);
+            payload["state"] = new JsonObject
+            {
+                ["values"] = new JsonObject { [id] = new JsonObject { [(string)list["action_id"]!] = new JsonObject { ["type"] = "static_select", ["selected_option"] = chosen } } },
+            };
+        }
+    }
+
+    private static JsonObject? ListOf(JsonObject block) => (block["elements"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(element => (string?)element["type"] == "static_select");
+
+    private static JsonNode OptionOf(JsonObject list, string value) => ((JsonArray)list["options"]!).First(option => (string?)option!["value"] == value)!.DeepClone();
 
     /// <summary>A person fills in the one field of a window and sends it.</summary>
     public static JsonObject Fill(JsonObject view, string viewId, string user, string words)

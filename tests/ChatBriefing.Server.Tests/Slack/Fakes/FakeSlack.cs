@@ -8,13 +8,16 @@ public sealed class FakeSlack(FakeWorkspace workspace)
 {
     public const string Address = "https://slack.test/";
 
-    private static readonly string[] Forms = ["conversations.info", "users.info", "usergroups.list", "conversations.replies", "conversations.history"];
+    private static readonly string[] Forms = ["files.info", "conversations.info", "users.info", "usergroups.list", "conversations.replies", "conversations.history"];
 
     /// <summary>Whether connections are refused.</summary>
     public bool IsDown { get; set; }
 
     /// <summary>What happens to a call in place of a good answer; null for a good one.</summary>
     public Func<string, FakeFault?>? Weather { get; set; }
+
+    /// <summary>Where a download leads on to; null for nowhere.</summary>
+    public Func<Uri, string?>? Redirect { get; set; }
 
     /// <summary>The address of sockets, for Socket Mode.</summary>
     public string SocketAddress { get; set; } = "";
@@ -37,6 +40,11 @@ public sealed class FakeSlack(FakeWorkspace workspace)
         var answer = Ok(method, token, contentType, body);
         return fault is null ? (200, 0, answer) : (fault.Status, fault.RetryAfter, fault.Error.Length > 0 ? Refusal(fault.Error) : "");
     }
+
+    /// <summary>What a download gives. Nothing of the bot's may ever be asked of another host.</summary>
+    public (string Type, byte[] Content) Download(Uri address, string token) => address.GetLeftPart(UriPartial.Authority) + "/" == Address
+        ? workspace.Download(address.AbsolutePath, token)
+        : throw new InvalidOperationException($"{address.Host} was asked for a file{(token.Length > 0 ? " with the bot's token" : "")}.");
 
     private string Ok(string method, string token, string contentType, string body)
     {

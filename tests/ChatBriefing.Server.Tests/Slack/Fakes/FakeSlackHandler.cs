@@ -14,6 +14,17 @@ public sealed class FakeSlackHandler(FakeSlack slack) : HttpMessageHandler
             throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
         }
 
+        if (request.Method == HttpMethod.Get && slack.Redirect?.Invoke(request.RequestUri!) is { } next)
+        {
+            return new HttpResponseMessage(HttpStatusCode.Redirect) { Headers = { Location = new Uri(next) } };
+        }
+
+        if (request.Method == HttpMethod.Get)
+        {
+            var (kind, content) = slack.Download(request.RequestUri!, request.Headers.Authorization?.Parameter ?? "");
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(content) { Headers = { ContentType = new(kind) } } };
+        }
+
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var type = request.Content?.Headers.ContentType?.MediaType ?? "";
         var (status, retryAfter, answer) = slack.Answer(request.RequestUri!.AbsolutePath, request.Headers.Authorization?.Parameter ?? "", type, body);

@@ -47,7 +47,7 @@ public sealed partial class FakeWorkspace(TimeProvider time)
     }
 
     public static IReadOnlyList<string> Scopes { get; } =
-        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read"];
+        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "files:read", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read"];
 
     /// <summary>A new time, which is a new id too.</summary>
     public string NewTs()
@@ -112,6 +112,7 @@ public sealed partial class FakeWorkspace(TimeProvider time)
             "chat.startStream" => StartStream(arguments),
             "chat.appendStream" => AppendStream(arguments),
             "chat.stopStream" => StopStream(arguments),
+            "files.info" => FileInfo(arguments),
             "conversations.info" => Info(arguments),
             "users.info" => Person(arguments),
             "usergroups.list" => Groups(arguments),
@@ -141,6 +142,16 @@ public sealed partial class FakeWorkspace(TimeProvider time)
         }
 
         Check(body);
+        if (body["replace_original"]?.GetValue<bool>() == true && HookMessages.TryGetValue(hook, out var original))
+        {
+            Locked(() =>
+            {
+                var at = messages.FindIndex(message => message.Channel == channel && message.OnlyFor == user && message.Ts == original);
+                messages[at] = messages[at] with { Text = Text(body, "text"), Blocks = BlocksOf(body) };
+            });
+            return true;
+        }
+
         Add(channel, body, user);
         return true;
     }

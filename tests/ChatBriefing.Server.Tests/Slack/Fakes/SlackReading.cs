@@ -26,7 +26,8 @@ public static class SlackReading
     private static string WordsOf(JsonNode? node) => node switch
     {
         JsonArray list => string.Concat(list.Select(WordsOf)),
-        JsonObject element when Text(element, "type") is "button" or "icon_button" or "feedback_buttons" => "",
+        JsonObject element when Text(element, "type") is "button" or "icon_button" or "feedback_buttons" or "static_select" => "",
+        JsonObject element when Text(element, "type") == "user" => "@" + Text(element, "user_id"),
         JsonObject element => Text(element, "text") + WordsOf(element["text"] as JsonObject) + WordsOf(element["elements"]) + (Text(element, "type").StartsWith("rich_text_", StringComparison.Ordinal) ? "\n" : ""),
         _ => "",
     };

@@ -78,6 +78,6 @@ public sealed class ListingTests : VaultScene
         using var own = await Server.Http.PostAsJsonAsync("/api/v1/ask", new { question = Question }, Token);
         (await own.Content.ReadAsStringAsync(Token)).ShouldContain(Secret);
         using var removal = await Server.Http.SendAsync(Elsewhere(new HttpRequestMessage(HttpMethod.Put, $"/api/v1/collections/{Collection}/readers") { Content = JsonContent.Create(new { readers = (string[])["everyone"] }) }), Token);
-        removal.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        removal.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 }

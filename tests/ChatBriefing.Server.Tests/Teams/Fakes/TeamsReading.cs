@@ -17,6 +17,10 @@ public static partial class TeamsReading
     /// <summary>The buttons of its cards, those of parts included.</summary>
     public static IReadOnlyList<JsonObject> ButtonsOf(JsonObject activity) => [.. CardsOf(activity).SelectMany(Pressable)];
 
+    /// <summary>The fields of its cards that somebody can fill in.</summary>
+    public static IReadOnlyList<JsonObject> FieldsOf(JsonObject activity) =>
+        [.. CardsOf(activity).SelectMany(card => card["body"] as JsonArray ?? []).OfType<JsonObject>().Where(element => ((string?)element["type"] ?? "").StartsWith("Input.", StringComparison.Ordinal))];
+
     /// <summary>Its cards.</summary>
     public static IEnumerable<JsonObject> CardsOf(JsonObject activity) =>
         (activity["attachments"] as JsonArray ?? []).Select(attachment => attachment!["content"]).OfType<JsonObject>();

@@ -25,7 +25,7 @@ public sealed class FeedFollowerTests : IAsyncDisposable
     {
         feed = new FeedSetting { Address = site.Url + "/feed", Collection = "news", IntervalMinutes = 60 };
         var reading = Options.Create(new ReadingOptions());
-        var ingester = new Ingester(Read.Readers, writer, reading);
+        var ingester = new Ingester(Read.Readers, writer, new MemoryRefusals(), reading);
         follower = new FeedFollower(site.Fetcher(), ingester, following, following, following, Options.Create(new FollowingOptions()), reading, clock);
     }
 

@@ -17,7 +17,7 @@ public sealed class FolderFollowerTests : IDisposable
 
     public FolderFollowerTests()
     {
-        var ingester = new Ingester(Read.Readers, new MemoryWriter(), Options.Create(new ReadingOptions()));
+        var ingester = new Ingester(Read.Readers, new MemoryWriter(), new MemoryRefusals(), Options.Create(new ReadingOptions()));
         follower = new FolderFollower(Read.Readers, ingester, following, following, following, clock);
     }
 

@@ -10,6 +10,7 @@ namespace ChatBriefing.Tests.Library.Ingestion;
 public sealed class IngesterTests
 {
     private readonly MemoryWriter writer = new();
+    private readonly MemoryRefusals refusals = new();
 
     [Fact]
     public async Task Files_are_stored_in_order_and_each_is_told_of()
@@ -117,9 +118,28 @@ public sealed class IngesterTests
     }
 
     [Fact]
+    public async Task What_was_refused_is_remembered_until_it_gets_in()
+    {
+        await AddAsync(Text("a.txt", " "), Text("b.txt", "Words."));
+        refusals.Kept.Values.Select(refusal => (refusal.Collection, refusal.Source, refusal.Reason, refusal.IsSetAside)).ShouldBe(
+            [("general", "a.txt", "a.txt has no text in it; add a file that has", false)]);
+
+        await AddAsync(Text("a.txt", "Words now."));
+        refusals.Kept.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_language_that_no_file_names_is_guessed_from_its_words()
+    {
+        await AddAsync(Text("a.txt", "Der Hafen öffnet um acht Uhr, und die Fähre fährt um neun. Wer nicht mit dem Auto kommt, kann mit dem Bus bis an den Kai fahren, denn er hält dort."));
+
+        writer.Batches.Single().Single().Language.ShouldBe("de");
+    }
+
+    [Fact]
     public async Task A_fault_of_the_store_is_not_hidden()
     {
-        var ingester = new Ingester(Read.Readers, new FailingWriter(), Read.Defaults);
+        var ingester = new Ingester(Read.Readers, new FailingWriter(), new MemoryRefusals(), Read.Defaults);
         await Should.ThrowAsync<IOException>(() => ingester.AddAsync([Text("a.txt", "x")], TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken).AsTask());
     }
 
@@ -148,7 +168,7 @@ public sealed class IngesterTests
 
     private static IncomingFile Text(string name, string text) => IncomingFile.FromBytes(name, Encoding.UTF8.GetBytes(text));
 
-    private Ingester Ingester(ReadingOptions options) => new(Read.Readers, writer, Options.Create(options));
+    private Ingester Ingester(ReadingOptions options) => new(Read.Readers, writer, refusals, Options.Create(options));
 
     private Task<List<IngestOutcome>> AddAsync(params IncomingFile[] files) => AddAsync(new ReadingOptions(), files);
 

@@ -24,6 +24,14 @@ internal static class Button
         return button;
     }
 
+    /// <summary>A button that takes something away.</summary>
+    public static JsonObject Danger(string actionId, string text, string value)
+    {
+        var button = Of(actionId, text, value);
+        button["style"] = "danger";
+        return button;
+    }
+
     /// <summary>Thumbs up and down.</summary>
     public static JsonObject Feedback(string actionId, string value) => new()
     {

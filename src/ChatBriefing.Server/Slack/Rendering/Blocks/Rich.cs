@@ -20,6 +20,9 @@ internal static class Rich
     /// <summary>A link to this server, the only kind there is.</summary>
     public static JsonObject Link(string url, string text) => new() { ["type"] = "link", ["url"] = url, ["text"] = ForeignText.Line(text) };
 
+    /// <summary>A person by the id that Slack gave for who acted; never an id out of a text.</summary>
+    public static JsonObject Person(string id) => new() { ["type"] = "user", ["user_id"] = id };
+
     /// <summary>A date that each reader sees in the own time zone.</summary>
     public static JsonObject Date(DateTimeOffset time) => new()
     {

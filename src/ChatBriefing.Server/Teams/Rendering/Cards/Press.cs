@@ -11,12 +11,15 @@ internal static class Press
     /// <summary>Name of the field that holds what the button is about.</summary>
     public const string IdField = "id";
 
+    private const string RevisionField = "revision";
+
     /// <summary>A button.</summary>
     /// <param name="verb">What is wanted: see <see cref="CardVerbs"/>.</param>
     /// <param name="title">Its words.</param>
     /// <param name="id">What it is about.</param>
     /// <param name="style">"positive" or "destructive"; null for neither.</param>
-    public static JsonObject Of(string verb, string title, string id, string? style = null)
+    /// <param name="revision">Which state of the card it stands on, where a second press on another state is meant: what is pressed twice in a minute otherwise counts once.</param>
+    public static JsonObject Of(string verb, string title, string id, string? style = null, int revision = 0)
     {
         var action = new JsonObject
         {
@@ -26,6 +29,12 @@ internal static class Press
             ["data"] = new JsonObject { [IdField] = id },
             ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = new JsonObject { [VerbField] = verb, [IdField] = id } },
         };
+        if (revision > 0)
+        {
+            action["data"]![RevisionField] = revision;
+            action["fallback"]!["data"]![RevisionField] = revision;
+        }
+
         if (style is not null)
         {
             action["style"] = style;

@@ -1,11 +1,12 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
 using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Auditing;
 
 namespace ChatBriefing.Server.Web.Pages.Asking;
 
 /// <summary>Asks for the page and turns everything that can go wrong into words.</summary>
-internal sealed partial class Correspondent(AskHandler handler, ILogger<Correspondent> logger)
+internal sealed partial class Correspondent(AskHandler handler, AnswerAudit audit, ILogger<Correspondent> logger)
 {
     /// <summary>The exchange with its reply or its fault.</summary>
     /// <param name="exchange">The question to ask.</param>
@@ -22,7 +23,9 @@ internal sealed partial class Correspondent(AskHandler handler, ILogger<Correspo
         try
         {
             var question = new Question { Text = exchange.Question, Earlier = earlier, Audience = audience };
-            return exchange with { Reply = await handler.HandleAsync(question, cancellationToken) };
+            var reply = await handler.HandleAsync(question, cancellationToken);
+            await audit.RecordAsync(reply, "web", cancellationToken);
+            return exchange with { Reply = reply };
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

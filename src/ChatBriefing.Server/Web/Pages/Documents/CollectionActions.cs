@@ -19,7 +19,7 @@ internal static class CollectionActions
     private static async Task<Results<RedirectHttpResult, StatusCodeHttpResult>> WriteAsync(
         [FromForm] string collection, [FromForm] string? readers, HttpContext context, WebReader reader, ICollectionWriter writer, CancellationToken cancellationToken)
     {
-        if (!reader.AudienceOf(context).ReadsAll)
+        if (!reader.KeeperOf(context).ReadsAll)
         {
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         }

@@ -30,7 +30,7 @@ public sealed partial class CollectionsPage
     /// <summary>Reads the collections.</summary>
     protected override async Task OnInitializedAsync()
     {
-        var audience = Reader.AudienceOf(Http);
+        var audience = Reader.KeeperOf(Http);
         mayChange = audience.ReadsAll;
         collections = await Lister.ListAsync(audience, Http.RequestAborted);
     }

@@ -43,7 +43,7 @@ public sealed partial class DetailsPage
     /// <summary>Reads the versions.</summary>
     protected override async Task OnInitializedAsync()
     {
-        current = await Versions.FindAsync(Id, null, Reader.AudienceOf(Http), Http.RequestAborted);
+        current = await Versions.FindAsync(Id, null, Reader.KeeperOf(Http), Http.RequestAborted);
         if (current is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -51,6 +51,6 @@ public sealed partial class DetailsPage
         }
 
         versions = await Lister.ListAsync(Id, Http.RequestAborted);
-        earlier = From is { } number && number != current.Number ? await Versions.FindAsync(Id, number, Reader.AudienceOf(Http), Http.RequestAborted) : null;
+        earlier = From is { } number && number != current.Number ? await Versions.FindAsync(Id, number, Reader.KeeperOf(Http), Http.RequestAborted) : null;
     }
 }

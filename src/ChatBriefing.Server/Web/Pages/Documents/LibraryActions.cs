@@ -1,5 +1,6 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Ingestion;
+using ChatBriefing.Library.Refusals;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Pages.Documents;
@@ -18,6 +19,7 @@ internal static class LibraryActions
         actions.MapPost("/delete", DeleteAsync);
         actions.MapPost("/restore", RestoreAsync);
         actions.MapPost("/reread", RereadAsync);
+        actions.MapPost("/forget", ForgetAsync);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> RemoveAsync(string id, IDocumentWithdrawer withdrawer, CancellationToken cancellationToken) =>
@@ -28,6 +30,9 @@ internal static class LibraryActions
 
     private static async Task<Results<RedirectHttpResult, NotFound>> RestoreAsync(string id, int? version, IDocumentRestorer restorer, CancellationToken cancellationToken) =>
         await restorer.RestoreAsync(id, version, cancellationToken) ? TypedResults.Redirect($"/library/{Uri.EscapeDataString(id)}?done=restored") : TypedResults.NotFound();
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> ForgetAsync(string id, IRefusalForgetter forgetter, CancellationToken cancellationToken) =>
+        await forgetter.ForgetAsync(id, cancellationToken) ? TypedResults.Redirect("/library?done=forgotten") : TypedResults.NotFound();
 
     private static async Task<Results<RedirectHttpResult, NotFound>> RereadAsync(string id, SourceRereader rereader, CancellationToken cancellationToken)
     {

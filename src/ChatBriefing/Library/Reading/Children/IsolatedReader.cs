@@ -30,7 +30,7 @@ public sealed class IsolatedReader : IFileReader, IDisposable
     /// <exception cref="IOException">The other process cannot be started.</exception>
     public async Task<ReadOutcome> ReadAsync(SourceFile file, CancellationToken cancellationToken)
     {
-        if (readers.FormatOf(file) is null or { IsSafeInProcess: true })
+        if (readers.FormatOf(file) is not { } format || format.IsReadInProcess(file))
         {
             return readers.Read(file);
         }
@@ -64,7 +64,7 @@ public sealed class IsolatedReader : IFileReader, IDisposable
             await deaths.KeepAsync(hash, ++times, cancellationToken);
             if (times >= MostDeaths || answer.Death is ReaderDeath.Timeout or ReaderDeath.OutOfMemory)
             {
-                return ReaderDeathWords.Refusal(answer.Death ?? ReaderDeath.Crash, file.Name, options);
+                return ReaderDeathWords.Refusal(answer.Death ?? ReaderDeath.Crash, file.Name, options) with { IsSetAside = times >= MostDeaths };
             }
         }
     }

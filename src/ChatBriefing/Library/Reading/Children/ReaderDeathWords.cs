@@ -15,5 +15,5 @@ internal static class ReaderDeathWords
 
     /// <summary>The refusal of a file that did so too often.</summary>
     public static ReadRefusal SetAside(string name, int times) =>
-        new($"{name} is set aside, for it ended the program that reads {times} times; {Mend}, or add it with --retry");
+        new($"{name} is set aside, for it ended the program that reads {times} times; {Mend}, or add it with --retry") { IsSetAside = true };
 }

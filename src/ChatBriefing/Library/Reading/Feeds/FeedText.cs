@@ -10,7 +10,7 @@ internal static class FeedText
 
     /// <summary>Without markup.</summary>
     public static string Of(XElement? element) => Markup(element) is { Length: > 0 } html
-        ? HtmlPage.ParseFragment(html)?.TextContent.Trim() ?? ""
+        ? HtmlPage.ParseFragment(html).Body?.TextContent.Trim() ?? ""
         : "";
 
     /// <summary>Writes its paragraphs, lists and tables.</summary>
@@ -18,7 +18,7 @@ internal static class FeedText
     {
         if (Markup(element) is { Length: > 0 } html)
         {
-            new HtmlBlocks(builder).Write(HtmlPage.ParseFragment(html));
+            HtmlPage.ParseFragment(html).Write(builder);
         }
     }
 

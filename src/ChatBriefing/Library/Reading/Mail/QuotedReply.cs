@@ -44,7 +44,8 @@ internal static partial class QuotedReply
     /// <summary>Writes a page.</summary>
     public static void WriteHtml(string html, BlockTextBuilder builder)
     {
-        var body = HtmlPage.ParseFragment(html);
+        var fragment = HtmlPage.ParseFragment(html);
+        var body = fragment.Body;
         var quotes = body?.QuerySelectorAll(Quotes).Where(quote => quote.ParentElement?.Closest(Quotes) is null).ToList() ?? [];
         quotes.ForEach(quote => quote.Remove());
         new HtmlBlocks(builder).Write(body);
@@ -56,6 +57,7 @@ internal static partial class QuotedReply
         }
 
         builder.Place = own;
+        fragment.WriteHidden(builder);
     }
 
     [GeneratedRegex("""^\s*-{2,}\s*(original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original)\s*-{2,}""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

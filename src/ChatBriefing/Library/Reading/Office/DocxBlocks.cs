@@ -104,7 +104,7 @@ internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, Do
         }
 
         builder.EndRun();
-        foreach (var line in TableText.Lines(rows.ConvertAll(row => (IReadOnlyList<string>)row.SelectMany(Spanned).ToList())))
+        foreach (var line in TableText.Lines(GridOf(rows)))
         {
             builder.AddLine(line, 0);
         }
@@ -128,10 +128,31 @@ internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, Do
         .SelectMany(element => element.Name.LocalName == "tr" ? [element] : element.Name.LocalName is "sdt" or "ins" ? element.Inner("tr") : [])
         .Select(row => row.Elements().SelectMany(element => element.Name.LocalName == "tc" ? [element] : element.Name.LocalName is "sdt" ? element.Inner("tc") : []).ToList());
 
-    /// <summary>A cell over several columns, and as many empty ones, so that headers meet their columns.</summary>
-    private IEnumerable<string> Spanned(XElement cell) => int.TryParse(cell.Child("tcPr").Child("gridSpan").Value("val"), CultureInfo.InvariantCulture, out var span) && span is > 1 and < 100
-        ? [TextOf(cell), .. Enumerable.Repeat("", span - 1)]
-        : [TextOf(cell)];
+    /// <summary>
+    /// The texts by row and column. A cell over several columns is followed by empty ones, so that headers meet their columns;
+    /// one over several rows stands in each, so that each row can be read alone.
+    /// </summary>
+    private List<IReadOnlyList<string>> GridOf(List<List<XElement>> rows)
+    {
+        var grid = new List<IReadOnlyList<string>>();
+        foreach (var row in rows)
+        {
+            var line = new List<string>();
+            foreach (var cell in row)
+            {
+                var above = grid.Count > 0 ? grid[^1].ElementAtOrDefault(line.Count) ?? "" : "";
+                line.Add(cell.Child("tcPr").Child("vMerge") is { } merge && merge.Value("val") != "restart" ? above : TextOf(cell));
+                line.AddRange(Enumerable.Repeat("", ColumnsOf(cell) - 1));
+            }
+
+            grid.Add(line);
+        }
+
+        return grid;
+    }
+
+    private static int ColumnsOf(XElement cell) =>
+        int.TryParse(cell.Child("tcPr").Child("gridSpan").Value("val"), CultureInfo.InvariantCulture, out var span) && span is > 1 and < 100 ? span : 1;
 
     private string TextOf(XElement cell) =>
         TitleLine.OneLine(string.Join(" ", cell.Inner("p").Select(paragraph => TextIn(paragraph, IsShaded(paragraph)).Shown)));

@@ -7,6 +7,9 @@ internal sealed class DocxExtras(OfficePackage package, BlockTextBuilder builder
     public void Write(IReadOnlyList<Relationship> related)
     {
         builder.EndRun();
+
+        // They belong to the document and not to its last section.
+        builder.LeaveHeadings();
         foreach (var relation in related.Where(relation => !relation.IsExternal))
         {
             switch (relation.Kind)

@@ -36,6 +36,6 @@ internal static class TableText
     private static bool IsYear(string cell) => cell is [('1' or '2'), _, _, _] && cell.All(char.IsAsciiDigit);
 
     private static bool IsDatum(string cell) =>
-        !cell.Any(char.IsLetter) && cell.Length > 1 ||
+        !cell.Any(char.IsLetter) && cell.Length > 1 || cell is "TRUE" or "FALSE" or ['#', _, .., '!' or '?' or 'A'] ||
         double.TryParse(cell, CultureInfo.InvariantCulture, out _) || DateOnly.TryParse(cell, CultureInfo.InvariantCulture, out _);
 }

@@ -61,6 +61,28 @@ public sealed class DocxReaderTests
     }
 
     [Fact]
+    public void Notes_and_page_headers_stand_below_no_section()
+    {
+        var document = Of(Word(Paragraph("North", "<w:outlineLvl w:val='0'/>") + Paragraph("Body."))
+            .Part("word/footnotes.xml", "<w:footnotes xmlns:w='urn:w'><w:footnote><w:p><w:r><w:t>See page 2.</w:t></w:r></w:p></w:footnote></w:footnotes>")
+            .Part("word/header1.xml", "<w:hdr xmlns:w='urn:w'><w:p><w:r><w:t>Harbour board</w:t></w:r></w:p></w:hdr>")
+            .Relate("word/document.xml", ("f", "footnotes", "footnotes.xml"), ("h", "header", "header1.xml")));
+
+        document.Lines().ShouldBe(["# North", "North/ Body.", "/ See page 2.", "/ Harbour board"]);
+    }
+
+    [Fact]
+    public void A_cell_over_several_rows_stands_in_each()
+    {
+        const string start = "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>", more = "<w:tcPr><w:vMerge/></w:tcPr>", wide = "<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>";
+        string Cell(string words, string properties = "") => $"<w:tc>{properties}{Paragraph(words)}</w:tc>";
+
+        var rows = new[] { Cell("Berth") + Cell("Depth"), Cell("A", start) + Cell("9 m"), Cell("", more) + Cell("11 m"), Cell("", more) + Cell("12 m"), Cell("All are lit", wide) };
+        Of(Word($"<w:tbl>{string.Concat(rows.Select(row => $"<w:tr>{row}</w:tr>"))}</w:tbl>")).Text
+            .ShouldBe("Berth | Depth\nBerth: A | Depth: 9 m\nBerth: A | Depth: 11 m\nBerth: A | Depth: 12 m\nBerth: All are lit");
+    }
+
+    [Fact]
     public void Properties_give_author_language_and_date_and_macros_are_a_note()
     {
         var document = Of(Word(Paragraph("Body."))

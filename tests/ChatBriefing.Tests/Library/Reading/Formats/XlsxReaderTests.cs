@@ -20,6 +20,14 @@ public sealed class XlsxReaderTests
         Of(("A", "visible", "<sheetData><row r='1'><c r='A1' s='1'><v>45000</v></c><c r='B1' s='2'><v>0.125</v></c><c r='C1'><f>DDE(\"cmd\")</f><v>0.30000000000000004</v></c><c r='D1' t='b'><v>1</v></c></row></sheetData>"))
             .Lines()[1].ShouldBe("Sheet A/ 2023-03-15 | 12.5% | 0.3 | TRUE");
 
+    [Fact]
+    public void A_row_of_truths_and_errors_after_a_gap_heads_no_columns()
+    {
+        var rows = Row(1, "Port", "Lit", "Share") + Row(2, "Oslo", "TRUE", "1") + Row(4, "Moss", "FALSE", "#DIV/0!") + Row(5, "Alta", "TRUE", "#N/A");
+
+        Of(("A", "visible", $"<sheetData>{rows}</sheetData>")).Lines()[^1].ShouldBe("Sheet A/ Port: Alta | Lit: TRUE | Share: #N/A");
+    }
+
     [Theory]
     [InlineData("hidden")]
     [InlineData("veryHidden")]

@@ -1,0 +1,35 @@
+using System.Globalization;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Verbs;
+
+namespace ChatBriefing.Channels.Handling;
+
+/// <summary>
+/// Shows the sentences of an answer that had no room: of an open answer to everybody in its thread, once; of a private
+/// one to its asker.
+/// </summary>
+public sealed class ShowRestHandler(KnownAnswer known) : IVerbHandler<ShowRest>
+{
+    /// <inheritdoc />
+    public async Task<TurnResult> HandleAsync(QueuedTurn queued, ShowRest verb, CancellationToken cancellationToken)
+    {
+        if (await known.FindAsync(queued.Turn, verb.AnswerId, cancellationToken) is not { } answer || verb.Skip < 1)
+        {
+            return Replying.Say(queued, NoticeKind.AnswerGone, privately: true);
+        }
+
+        var rest = PostContent.Rest(answer.Id, verb.Skip);
+        if (answer.IsPrivate)
+        {
+            return new TurnResult { Posts = [Replying.Privately(queued, rest)] };
+        }
+
+        var open = queued with { Turn = queued.Turn with { IsPrivate = false, Conversation = answer.Conversation } };
+        var key = string.Create(CultureInfo.InvariantCulture, $"{answer.Id}.rest.{verb.Skip}");
+        return new TurnResult
+        {
+            Posts = [Replying.Openly(open, rest) with { Key = key }],
+            Otherwise = Replying.Say(queued, NoticeKind.AlreadyShown, privately: true),
+        };
+    }
+}
