@@ -6,7 +6,6 @@ using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Library.Versions;
 using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Library.Refusals;
-using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
