@@ -258,7 +258,7 @@ namespace ChatBriefing.Server.Storage.Migrations
 
                     b.HasKey("Number");
 
-                    b.HasIndex("DocumentId");
+                    b.HasIndex("DocumentId", "Number");
 
                     b.ToTable("Changes");
                 });
@@ -729,6 +729,55 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Cursors", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Ledger.LedgerRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Destination")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Numbers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("Destination", "Id");
+
+                    b.ToTable("Ledger", (string)null);
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.LibraryRow", b =>

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChatBriefing.Server.Storage.Migrations
 {
     [DbContext(typeof(LibraryContext))]
-    [Migration("20261125232548_Ledger")]
-    partial class Ledger
+    [Migration("20261125235120_Library")]
+    partial class Library
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -101,6 +101,143 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasIndex("Subject");
 
                     b.ToTable("Audit", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Briefings.EditionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FromChange")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LocalDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Room")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubscriptionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToChange")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Room", "MessageId");
+
+                    b.HasIndex("State", "LeasedUntil");
+
+                    b.HasIndex("SubscriptionId", "DueAt");
+
+                    b.HasIndex("SubscriptionId", "LocalDate", "Slot")
+                        .IsUnique();
+
+                    b.ToTable("Editions", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Briefings.SubscriptionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LookAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RunsFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsPaused", "LookAt");
+
+                    b.ToTable("Subscriptions", (string)null);
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.ChangeRow", b =>
@@ -211,25 +348,6 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Feedback", (string)null);
                 });
 
-            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.FileOfferRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Payload")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("FileOffers", (string)null);
-                });
-
             modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.PostRow", b =>
                 {
                     b.Property<long>("Id")
@@ -302,6 +420,49 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasIndex("Order", "IsOpen", "Id");
 
                     b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.ProposalContentRow", b =>
+                {
+                    b.Property<string>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId");
+
+                    b.ToTable("ProposalContents", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.ProposalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "ExpiresAt");
+
+                    b.ToTable("Proposals", (string)null);
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.RoomRow", b =>
@@ -387,13 +548,21 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("AnswerId");
 
-                    b.HasIndex("At");
+                    b.HasIndex("Platform", "Tenant", "At");
 
                     b.ToTable("Unanswered", (string)null);
                 });
@@ -521,6 +690,50 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Followed");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.AnswerSourceRow", b =>
+                {
+                    b.Property<string>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentId")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Backs")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AnswerId", "DocumentId");
+
+                    b.HasIndex("DocumentId", "AnswerId");
+
+                    b.ToTable("AnswerSources", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.CursorRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Cursors", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.Ledger.LedgerRow", b =>
                 {
                     b.Property<long>("Id")
@@ -578,6 +791,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<long>("LastChange")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastDeletion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LibraryId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -586,6 +802,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("SweptDeletion")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -642,6 +861,37 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("ReaderDeaths");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Refusals.RefusalRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSetAside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Refusals", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.VersionRow", b =>
                 {
                     b.Property<string>("DocumentId")
@@ -690,6 +940,15 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.HasKey("DocumentId", "Number");
 
                     b.ToTable("Versions");
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Chats.ProposalContentRow", b =>
+                {
+                    b.HasOne("ChatBriefing.Server.Storage.Chats.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("ChatBriefing.Server.Storage.Chats.ProposalContentRow", "ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ChatBriefing.Server.Storage.Collections.CollectionReaderRow", b =>
