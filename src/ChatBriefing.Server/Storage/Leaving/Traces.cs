@@ -1,6 +1,5 @@
-using ChatBriefing.Server.Storage.Briefings;
-using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Library.Following;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.EntityFrameworkCore;
@@ -42,14 +41,11 @@ internal static class Traces
     private static async Task ForgetProposalsAsync(LibraryContext context, DocumentRow document, CancellationToken cancellationToken)
     {
         var source = document.Source.Length > 0 ? ChatJson.Write(document.Source) : null;
-        var named = await context.Proposals.AsNoTracking()
+        var named = context.Proposals
             .Where(row => row.Payload.Contains(document.Id) || (source != null && row.Payload.Contains(source)))
-            .ToListAsync(cancellationToken);
-
-        // The proposal to remove it is what may be carried out at this moment; it tells no more than the document's name.
-        var ids = named.Where(row => ProposalReader.RecordOf(row)?.Kind != ProposalKind.Remove).Select(row => row.Id).ToArray();
-        await context.ProposalContents.Where(row => ids.Contains(row.ProposalId)).ExecuteDeleteAsync(cancellationToken);
-        await context.Proposals.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+            .Select(row => row.Id);
+        await context.ProposalContents.Where(row => named.Contains(row.ProposalId)).ExecuteDeleteAsync(cancellationToken);
+        await context.Proposals.Where(row => named.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
         await context.Refusals.Where(row => row.Id == document.Id).ExecuteDeleteAsync(cancellationToken);
     }
 }
