@@ -1,4 +1,4 @@
-using ChatBriefing.Channels.Offers;
+using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 

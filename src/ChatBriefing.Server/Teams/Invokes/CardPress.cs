@@ -4,7 +4,6 @@ using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Showing.Editions;
 using ChatBriefing.Server.Teams.Rendering;
-using ChatBriefing.Server.Teams.Rendering.Cards;
 using ChatBriefing.Server.Teams.Rendering.Editions;
 using ChatBriefing.Server.Teams.Wire;
 

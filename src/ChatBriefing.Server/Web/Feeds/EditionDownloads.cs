@@ -3,7 +3,6 @@ using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Links;
 using ChatBriefing.Server.Showing.Editions;
-using ChatBriefing.Server.Web.Guards;
 
 namespace ChatBriefing.Server.Web.Feeds;
 
@@ -16,37 +15,41 @@ internal static class EditionDownloads
     public static void MapEditionDownloads(this IEndpointRouteBuilder app)
     {
         app.MapGet("/briefings/{id}/feed.atom", FeedAsync).ExcludeFromDescription();
-        app.MapGet("/editions/{id}/mail.html", async (string id, HttpContext http, WebReader reader, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken) =>
-            await loader.LoadAsync(id, reader.AudienceOf(http), cancellationToken) is { } message
-                ? Results.Content(EditionHtml.Document(message.Head, message.Edition, address.Url), "text/html; charset=utf-8")
-                : Results.NotFound()).ExcludeFromDescription();
-        app.MapGet("/editions/{id}/plain.txt", async (string id, HttpContext http, WebReader reader, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken) =>
-            await loader.LoadAsync(id, reader.AudienceOf(http), cancellationToken) is { } message
-                ? Results.Content(EditionPlain.Of(message.Head, message.Edition, address.Url), "text/plain; charset=utf-8")
-                : Results.NotFound()).ExcludeFromDescription();
+        app.MapGet("/editions/{id}/mail.html", MailAsync).ExcludeFromDescription();
+        app.MapGet("/editions/{id}/plain.txt", PlainAsync).ExcludeFromDescription();
     }
 
+    private static async Task<IResult> MailAsync(string id, HttpContext http, EditionDoor door, PublicAddress address, CancellationToken cancellationToken) =>
+        await door.FindAsync(id, http, cancellationToken) is { } message
+            ? Results.Content(EditionHtml.Document(message.Head, message.Edition, address.Url), "text/html; charset=utf-8")
+            : Results.NotFound();
+
+    private static async Task<IResult> PlainAsync(string id, HttpContext http, EditionDoor door, PublicAddress address, CancellationToken cancellationToken) =>
+        await door.FindAsync(id, http, cancellationToken) is { } message
+            ? Results.Content(EditionPlain.Of(message.Head, message.Edition, address.Url), "text/plain; charset=utf-8")
+            : Results.NotFound();
+
     private static async Task<IResult> FeedAsync(
-        string id, HttpContext http, WebReader reader, ISubscriptionFinder subscriptions, IEditionLister editions, EditionLoader loader, PublicAddress address, CancellationToken cancellationToken)
+        string id, HttpContext http, EditionDoor door, ISubscriptionFinder subscriptions, IEditionLister editions, PublicAddress address, CancellationToken cancellationToken)
     {
         var record = await subscriptions.FindAsync(id, cancellationToken);
         var listed = (await editions.ListAsync(id, MostEntries, cancellationToken)).Where(edition => edition is { State: EditionState.Posted, Content: not null }).ToList();
-        if (record is null && listed.Count == 0)
-        {
-            return Results.NotFound();
-        }
-
         var entries = new List<(EditionRecord Record, EditionMessage Message)>();
         foreach (var edition in listed)
         {
-            if (await loader.LoadAsync(edition.Id, reader.AudienceOf(http), cancellationToken) is { } message)
+            if (await door.FindAsync(edition.Id, http, cancellationToken) is { } message)
             {
                 entries.Add((edition, message));
             }
         }
 
-        var updated = entries is [var (newest, _), ..] ? EditionFeed.MomentOf(newest) : record!.Subscription.CreatedAt;
-        var name = record?.Subscription.Name ?? listed[0].Name;
-        return Results.Content(EditionFeed.Of(id, name, updated, entries, address.Url), EditionFeed.ContentType);
+        if (entries is not [var (newest, _), ..])
+        {
+            return record is not null && door.MaySee(record.Subscription.Destination, http)
+                ? Results.Content(EditionFeed.Of(id, record.Subscription.Name, record.Subscription.CreatedAt, [], address.Url), EditionFeed.ContentType)
+                : Results.NotFound();
+        }
+
+        return Results.Content(EditionFeed.Of(id, record?.Subscription.Name ?? newest.Name, EditionFeed.MomentOf(newest), entries, address.Url), EditionFeed.ContentType);
     }
 }

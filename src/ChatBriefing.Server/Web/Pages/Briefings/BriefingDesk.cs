@@ -1,5 +1,4 @@
 using ChatBriefing.Briefings;
-using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Members;
