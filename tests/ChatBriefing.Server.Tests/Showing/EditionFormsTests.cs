@@ -83,7 +83,7 @@ public sealed class EditionFormsTests
         var text = EditionPlain.Of(EditionScene.Head, await EditionScene.PairAsync(ItemKind.Disagreement, "Nine people were hurt.", "Ten people were hurt."), EditionScene.Root);
 
         text.ShouldContain("Sources disagree");
-        text.ShouldContain("One says: “Nine people were hurt.” [1] (Thu 2 Jan 2025)", Case.Sensitive, text);
+        text.ShouldContain("One says: “Nine people were hurt.” [2] (Thu 2 Jan 2025)", Case.Sensitive, text);
         text.ShouldContain("Another says: “Ten people were hurt.”");
     }
 

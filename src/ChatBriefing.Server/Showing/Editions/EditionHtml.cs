@@ -70,7 +70,7 @@ internal static class EditionHtml
         var kind = EditionWords.Kind(item.Kind);
         var mark = kind.Length > 0 ? $"<span style=\"{Kind}\">{kind}</span>" : "";
         html.Append(CultureInfo.InvariantCulture, $"<h2 dir=\"auto\" style=\"{Headline}\">{item.Number}. {mark}{Encode(item.Headline)}</h2>\n");
-        foreach (var sentence in item.Sentences)
+        foreach (var sentence in EditionWords.SentencesOf(item, edition))
         {
             var marks = string.Concat(sentence.Citations.Select(number => Mark(edition.Text.Citations.FirstOrDefault(citation => citation.Number == number), publicUrl)));
             html.Append(CultureInfo.InvariantCulture, $"<p dir=\"auto\" style=\"margin:0 0 6px\">{Encode(sentence.Text)}{marks}</p>\n");

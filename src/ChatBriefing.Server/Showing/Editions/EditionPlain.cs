@@ -49,7 +49,7 @@ internal static class EditionPlain
     {
         var kind = EditionWords.Kind(item.Kind);
         text.Append(CultureInfo.InvariantCulture, $"\n{item.Number}. {(kind.Length > 0 ? $"[{kind}] " : "")}{ForeignText.Line(item.Headline)}\n");
-        foreach (var sentence in item.Sentences)
+        foreach (var sentence in EditionWords.SentencesOf(item, edition))
         {
             text.Append(CultureInfo.InvariantCulture, $"   {ForeignText.Line(sentence.Text)} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}\n");
         }

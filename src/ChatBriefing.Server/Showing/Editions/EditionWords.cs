@@ -61,6 +61,11 @@ internal static class EditionWords
             ? (old, now)
             : null;
 
+    /// <summary>The sentences of an item but for those that are quoted as one of its sides: nobody reads the same twice.</summary>
+    public static IReadOnlyList<GroundedSentence> SentencesOf(EditionItem item, Edition edition) => SidesOf(item, edition) is var (before, after)
+        ? [.. item.Sentences.Where(sentence => ForeignText.Line(sentence.Text) is var line && line != ForeignText.Line(before.Quote) && line != ForeignText.Line(after.Quote))]
+        : item.Sentences;
+
     /// <summary>The citations that an item rests on, in the order of their numbers.</summary>
     public static IReadOnlyList<Citation> CitationsOf(EditionItem item, Edition edition)
     {

@@ -12,11 +12,15 @@ public sealed class AskItemHandler(ThreadEditions editions, ItemAnswering answer
     {
         var open = queued with { Turn = queued.Turn with { IsPrivate = false, Handle = null } };
         var found = await editions.FindAsync(open.Turn, verb.EditionId, cancellationToken);
-        if (found?.Edition.Items.FirstOrDefault(item => item.Number == verb.Number) is not { } item)
+        if (found is null || found.Edition.Items.FirstOrDefault(item => item.Number == verb.Number) is not { } item)
         {
             return Replying.Say(queued, NoticeKind.ItemGone, privately: true);
         }
 
+        // A click in a channel may come without its thread; the answer belongs below the edition all the same.
+        var here = open.Turn.Conversation;
+        var isInThreads = here.Kind is not (ConversationKind.Direct or ConversationKind.Group);
+        open = open with { Turn = open.Turn with { Conversation = here with { Thread = here.Thread ?? (isInThreads ? found.Record.MessageId : null) } } };
         var answer = await answering.MoreAsync(open, item, cancellationToken);
         return new TurnResult { Answer = answer with { QuestionMessageId = null }, Posts = [Replying.Openly(open, PostContent.Answer(answer.Id))] };
     }

@@ -36,6 +36,8 @@ public sealed class BriefHandler(
             return Object(queued, draft.Objection);
         }
 
+        // What is known of a room may be stored twice; an edition must find its way there after a restart.
+        await rooms.WriteAsync(room with { At = time.GetUtcNow() }, cancellationToken);
         if (!isConfirmed)
         {
             return Say(queued, new BriefingSaying(BriefingSayingKind.Proposal) { Subscription = subscription, Command = verb.Text });
@@ -48,8 +50,6 @@ public sealed class BriefHandler(
             return known.Subscription.CreatedBy == queued.Turn.Asker ? saved : Object(queued, NotThere);
         }
 
-        // What is known of a room may be stored twice; an edition must find its way there after a restart.
-        await rooms.WriteAsync(room with { At = time.GetUtcNow() }, cancellationToken);
         foreach (var editor in subscription.Editors)
         {
             if (await places.OfPersonAsync(queued.Turn.Conversation, editor, cancellationToken) is not { } direct)

@@ -78,7 +78,7 @@ public static class BriefingGrammar
             ListRequest => true,
             PreviewRequest => tokens.Count > 1,
             ActRequest act => SubscriptionId.IsValid(act.Id.ToLowerInvariant()),
-            ScheduleRequest or UnclearRequest => tokens[0].Is("schedule", "subscribe") && tokens.Count > 1 && NamesTime(tokens[1]),
+            ScheduleRequest or UnclearRequest => tokens[0].Is("schedule", "subscribe") && tokens.Count > 1 && (NamesTime(tokens[1]) || tokens[1].Is("topics")),
             _ => false,
         };
     }

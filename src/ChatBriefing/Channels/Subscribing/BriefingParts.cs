@@ -59,7 +59,7 @@ public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, TimePro
 
         var here = new Conversation { Platform = platform, Tenant = tenant, Channel = room, Kind = ConversationKind.PrivateChannel };
         var known = await rooms.FindAsync(here, cancellationToken);
-        return $"in {(known is { Name.Length: > 0 } ? $"#{known.Name.TrimStart('#')}" : room)}";
+        return known is { Name.Length: > 0 } ? $"in #{known.Name.TrimStart('#')}" : "in the channel";
     }
 
     /// <summary>One line about an edition.</summary>

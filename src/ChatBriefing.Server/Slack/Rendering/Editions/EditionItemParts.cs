@@ -47,7 +47,7 @@ internal sealed class EditionItemParts(DocumentLinks links)
     private IEnumerable<JsonObject> Sentences(EditionItem item, Edition edition, int room)
     {
         var urls = edition.Text.Citations.ToDictionary(citation => citation.Number, links.To);
-        foreach (var sentence in item.Sentences)
+        foreach (var sentence in EditionWords.SentencesOf(item, edition))
         {
             var text = Shortened.To(ForeignText.Line(sentence.Text), Math.Max(80, room));
             room -= text.Length;

@@ -69,9 +69,9 @@ internal sealed class EditionCard(DocumentLinks links)
         var kind = EditionWords.Kind(item.Kind);
         var heading = string.Create(CultureInfo.InvariantCulture, $"{item.Number}. {(kind.Length > 0 ? kind + ": " : "")}{Shortened.To(ForeignText.Line(item.Headline), detail.Label * 2)}");
         yield return Card.Paragraph(Run.Bold(heading));
-        if (item.Sentences.Count > 0)
+        if (EditionWords.SentencesOf(item, edition) is { Count: > 0 } sentences)
         {
-            yield return Card.Paragraph(item.Sentences.SelectMany(sentence => Runs(sentence, edition, detail)));
+            yield return Card.Paragraph(sentences.SelectMany(sentence => Runs(sentence, edition, detail)));
         }
 
         if (EditionWords.SidesOf(item, edition) is var (before, after))
