@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Auditing;
 using ChatBriefing.Benchmarks.BriefingQuality;
 using ChatBriefing.Benchmarks.BriefingWeek;
 using ChatBriefing.Benchmarks.Chats;
@@ -34,5 +35,6 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new BriefingWeekCommand(),
     new WeekServerCommand(),
     new RightsCommand(),
+    new AuditSpeedCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
 using ChatBriefing.Server.Commands.Auditing;
+using ChatBriefing.Server.Commands.Backups;
 using ChatBriefing.Server.Commands.Briefings;
 using ChatBriefing.Server.Commands.Collections;
 using ChatBriefing.Server.Commands.Doctor;
@@ -63,6 +64,8 @@ internal static class CommandLine
             new RemoveCommand(given),
             new BriefingCommand(given),
             new ChangesCommand(given),
+            new BackupCommand(given),
+            new RestoreCommand(given),
             new CollectionsCommand(given),
             new EvalCommand(),
             new ReadDocumentsCommand(),

@@ -1,7 +1,6 @@
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Auditing;
-using ChatBriefing.Server.Storage.Briefings;
-using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Leaving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -35,10 +34,10 @@ public sealed class DocumentRemover(
             return false;
         }
 
+        await Traces.EraseAsync(write.Context, document!, cancellationToken);
+
         // The passages go with their versions, by their foreign key.
         await write.Context.Versions.Where(row => row.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
-        await AnswerRedaction.RedactAsync(write.Context, documentId, cancellationToken);
-        await EditionRedaction.RedactAsync(write.Context, documentId, cancellationToken);
         await AuditKeys.DestroyAsync(write.Context, documentId, cancellationToken);
         write.Record(ChangeKind.Removed, documentId, version, "removed", collection: null);
         document!.Collection = "";

@@ -22,7 +22,7 @@ public sealed class DocumentWithdrawer(
                 return false;
             }
 
-            write.Record(ChangeKind.Removed, documentId, version, "withdrawn", document.Collection);
+            write.Record(ChangeKind.Withdrawn, documentId, version, "withdrawn", document.Collection);
             document.ContentHash = null;
             document.CurrentVersion = null;
             document.WithdrawnVersion = version;

@@ -3,8 +3,9 @@ using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
-using ChatBriefing.Server.Storage.Ledger;
+using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Storage.Refusals;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -73,6 +74,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
 
+    /// <summary>Which documents answers came out of.</summary>
+    public DbSet<AnswerSourceRow> AnswerSources => Set<AnswerSourceRow>();
+
+    /// <summary>How far workers that follow the change log have come.</summary>
+    public DbSet<CursorRow> Cursors => Set<CursorRow>();
     /// <summary>What audiences were told by editions.</summary>
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
@@ -130,6 +136,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         });
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
+        modelBuilder.AddLeavingTables();
         modelBuilder.AddBriefingTables();
         modelBuilder.AddLedgerTables();
         modelBuilder.AddAuditTables();

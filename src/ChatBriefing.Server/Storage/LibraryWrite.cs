@@ -61,6 +61,7 @@ internal sealed class LibraryWrite : IAsyncDisposable
     public long Record(ChangeKind kind, string documentId, int version, string what, string? collection)
     {
         var number = ++library.LastChange;
+        library.LastDeletion = kind == ChangeKind.Removed ? number : library.LastDeletion;
         Context.Changes.Add(new ChangeRow { Number = number, Kind = kind, DocumentId = documentId, Version = version, At = At });
         Audit(AuditEvent.Of($"document.{what}", documentId, new { version, collection, change = number }));
         return number;

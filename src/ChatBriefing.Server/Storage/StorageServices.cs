@@ -3,14 +3,16 @@ using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Reading.Children;
-using ChatBriefing.Library.Refusals;
+using ChatBriefing.Library.Versions;
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Library.Refusals;
 using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
-using ChatBriefing.Server.Storage.Ledger;
+using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Storage.Refusals;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -34,7 +36,10 @@ public static class StorageServices
             SqliteDatabase.Configure(builder, provider.GetRequiredService<IOptions<StorageOptions>>().Value));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DatabaseStart>();
-        services.AddSingleton<IVersionReader, VersionReader>();
+        services.AddSingleton<VersionReader>();
+        services.AddSingleton<IVersionReader>(provider => provider.GetRequiredService<VersionReader>());
+        services.AddSingleton<IPastVersionReader, PastVersionReader>();
+        services.AddSingleton<IPastReader, PastReader>();
         services.AddSingleton<IVersionWriter, VersionWriter>();
         services.AddSingleton<IDocumentLister, DocumentLister>();
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
@@ -53,6 +58,7 @@ public static class StorageServices
         services.AddSingleton<IChangeLog, ChangeLog>();
         services.AddSingleton<IChangeFinder, ChangeFinder>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
+        services.AddLeaving();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<AuditReader>();
         services.AddSingleton<ICollectionReaders, StoredReaders>();

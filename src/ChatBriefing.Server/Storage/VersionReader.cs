@@ -7,11 +7,11 @@ namespace ChatBriefing.Server.Storage;
 public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : IVersionReader
 {
     // Compiled for each reader and not once for the process: a compiled query holds on to the model of its first context.
-    private readonly Func<LibraryContext, string, int?, CancellationToken, Task<StoredVersion?>> findVersion =
-        EF.CompileAsyncQuery((LibraryContext context, string documentId, int? number, CancellationToken _) => (
+    private readonly Func<LibraryContext, string, int?, bool, CancellationToken, Task<StoredVersion?>> findVersion =
+        EF.CompileAsyncQuery((LibraryContext context, string documentId, int? number, bool withWithdrawn, CancellationToken _) => (
             from document in context.Documents
             join version in context.Versions on document.Id equals version.DocumentId
-            where document.Id == documentId && document.CurrentVersion != null && version.Number == (number ?? document.CurrentVersion)
+            where document.Id == documentId && (withWithdrawn || document.CurrentVersion != null) && version.Number == (number ?? document.CurrentVersion)
             select new StoredVersion(
                 new DocumentVersion
                 {
@@ -39,10 +39,14 @@ public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : 
             .Select(passage => new PassageSpan(passage.Start, passage.Length, passage.HeadingPath) { Address = passage.Address, IsHidden = passage.IsHidden }));
 
     /// <inheritdoc />
-    public async Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken)
+    public Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken) =>
+        FindAsync(documentId, number, withWithdrawn: false, cancellationToken);
+
+    /// <summary>The same, of documents that were withdrawn too when <paramref name="withWithdrawn"/>.</summary>
+    internal async Task<DocumentVersion?> FindAsync(string documentId, int? number, bool withWithdrawn, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await findVersion(context, documentId, number, cancellationToken) is not { } stored)
+        if (await findVersion(context, documentId, number, withWithdrawn, cancellationToken) is not { } stored)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using ChatBriefing.Channels;
 using ChatBriefing.Server.Workers.Briefings;
 using ChatBriefing.Server.Workers.Chats;
 using ChatBriefing.Server.Workers.Following;
+using ChatBriefing.Server.Workers.Leaving;
 
 namespace ChatBriefing.Server.Workers;
 
@@ -23,6 +24,8 @@ public static class WorkerServices
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()
         .AddHostedService<ChatCleaning>()
+        .AddHostedService<SweepWorker>()
+        .AddHostedService<LivingWorker>()
         .AddSingleton<EditionDrafting>()
         .AddSingleton<EditionRunner>()
         .AddHostedService<BriefingWorker>()

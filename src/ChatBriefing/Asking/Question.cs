@@ -18,7 +18,7 @@ public sealed record Question
     /// <summary>Ids of the documents to search in, at most 200; null for all that may be read.</summary>
     public IReadOnlyList<string>? Documents { get; init; }
 
-    /// <summary>Only documents dated on or before this day are searched; null for all.</summary>
+    /// <summary>The day whose state of the library is asked; null for the present one.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>How sure the check of the answer must be; null for the level of the settings.</summary>

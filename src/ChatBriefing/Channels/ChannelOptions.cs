@@ -59,6 +59,14 @@ public sealed class ChannelOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan LookAfter { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long answers are checked again when a document behind them changes. Zero for never. Default: 30 days.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "3650.00:00:00")]
+    public TimeSpan AnswerLife { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>Earlier answers that are corrected in a minute, so that one change does not fill every thread at once. Default: 30.</summary>
+    [Range(1, 600)]
+    public int CorrectionsPerMinute { get; set; } = 30;
+
     /// <summary>How often the workers look for work that nobody told them of. Default: 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
     public TimeSpan Pace { get; set; } = TimeSpan.FromSeconds(1);

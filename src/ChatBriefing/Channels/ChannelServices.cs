@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Handling;
@@ -19,6 +20,7 @@ public static class ChannelServices
     public static IServiceCollection AddChannels(this IServiceCollection services) => services
         .AddSingleton<IValidateOptions<ChannelOptions>, ChannelOptionsValidator>()
         .AddSingleton<Reply.Desk>()
+        .AddSingleton<PastDesk>()
         .AddSingleton<AskHandler>()
         .AddSingleton<SearchHandler>()
         .AddSingleton<MemberDirectory>()
@@ -30,6 +32,7 @@ public static class ChannelServices
         .AddSingleton<Answering>()
         .AddSingleton<OwnAnswering>()
         .AddSingleton<KnownAnswer>()
+        .AddSingleton<AnswerReview>()
         .AddSingleton<MessageLoader>()
         .AddSingleton<EditionLoader>()
         .AddSingleton<DestinationRooms>()

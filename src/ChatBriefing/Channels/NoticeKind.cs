@@ -33,6 +33,12 @@ public enum NoticeKind
     /// <summary>A window could not be opened.</summary>
     NoWindow = 31,
 
+    /// <summary>Something in an earlier answer no longer stands, because its document changed.</summary>
+    NoLongerStands = 90,
+
+    /// <summary>What an earlier answer rested on left the library.</summary>
+    SourceGone = 91,
+
     /// <summary>Feedback was stored.</summary>
     FeedbackThanks = 9,
 

@@ -3,15 +3,32 @@ using ChatBriefing.Library;
 namespace ChatBriefing.Retrieval;
 
 /// <summary>Follows the change log of the library and applies it to the index, one caller at a time.</summary>
-public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersionReader versions) : IIndexFollower, IDisposable
+public sealed class IndexFollower : IIndexFollower, IDisposable
 {
     /// <summary>Changes read at a time: bounds the memory of building a large index.</summary>
     private const int BatchSize = 200;
 
+    private readonly PassageIndexHome home;
+    private readonly IChangeLog log;
+    private readonly IIndexFeed feed;
     private readonly SemaphoreSlim turn = new(1);
     private LogPosition applied;
     private LogPosition committed;
     private LogPosition shown;
+    private bool owesPurge;
+
+    /// <summary>Keeps an index of the current versions.</summary>
+    public IndexFollower(PassageIndexHome home, IChangeLog log, IVersionReader versions)
+        : this(home, log, new CurrentFeed(versions))
+    {
+    }
+
+    internal IndexFollower(PassageIndexHome home, IChangeLog log, IIndexFeed feed)
+    {
+        this.home = home;
+        this.log = log;
+        this.feed = feed;
+    }
 
     /// <inheritdoc/>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
@@ -40,8 +57,20 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
         {
             if (home.Opened is { } index && applied != committed)
             {
+                // No commit goes past a deletion while a segment still holds its words: after a crash in between the
+                // deletion is applied again, and owed again.
+                if (owesPurge)
+                {
+                    index.Purge();
+                }
+
                 index.Commit(applied);
                 committed = applied;
+                if (owesPurge)
+                {
+                    index.DropUnused();
+                    owesPurge = false;
+                }
             }
         }
         finally
@@ -70,11 +99,8 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
                 break;
             }
 
-            foreach (var change in changes)
-            {
-                await ApplyAsync(change, cancellationToken);
-            }
-
+            await feed.ApplyAsync(home.Opened!, changes, cancellationToken);
+            owesPurge |= changes.Any(change => change.Kind == ChangeKind.Removed);
             applied = applied with { Number = changes[^1].Number };
         }
 
@@ -82,22 +108,4 @@ public sealed class IndexFollower(PassageIndexHome home, IChangeLog log, IVersio
         home.Show();
         shown = applied;
     }
-
-    /// <summary>A version that a later change replaced or removed is no longer current: its own change will follow, so it is passed over.</summary>
-    private async Task ApplyAsync(Change change, CancellationToken cancellationToken)
-    {
-        var version = change.Kind == ChangeKind.Published
-            ? await versions.FindAsync(change.DocumentId, change.Version, cancellationToken)
-            : null;
-        if (change.Kind == ChangeKind.Published && version is not { IsCurrent: true })
-        {
-            return;
-        }
-
-        var day = version?.Date ?? DateOnly.FromDateTime(change.At.UtcDateTime);
-        home.Opened!.Replace(change.DocumentId, version is null ? [] : PassagesOf(version), day);
-    }
-
-    private static IEnumerable<Passage> PassagesOf(DocumentVersion version) =>
-        version.Passages.Select((_, ordinal) => Passage.Of(version, ordinal));
 }

@@ -8,7 +8,7 @@ namespace ChatBriefing.Retrieval;
 internal static class IndexStamp
 {
     /// <summary>Raised whenever terms or fields change, so that an index of an older release is built again.</summary>
-    private const string Format = "4";
+    private const string Format = "5";
 
     /// <summary>The note for a position.</summary>
     public static Dictionary<string, string> Of(LogPosition position) => new()

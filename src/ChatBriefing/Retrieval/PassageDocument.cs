@@ -20,6 +20,9 @@ internal static class PassageDocument
     /// <summary>Field of the day as the number yyyymmdd.</summary>
     public const string DayField = "day";
 
+    /// <summary>Field of the first day on which the version is not in force any more, as a number.</summary>
+    public const string UntilField = "until";
+
     /// <summary>Field of the text's terms.</summary>
     public const string TextField = "text";
 
@@ -55,7 +58,8 @@ internal static class PassageDocument
     /// <summary>The index's form of a passage.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="day">The day it counts as being of.</param>
-    public static Lucene.Net.Documents.Document Lay(Passage passage, DateOnly day)
+    /// <param name="until">The first day on which its version is not in force any more; null while it is.</param>
+    public static Lucene.Net.Documents.Document Lay(Passage passage, DateOnly day, DateOnly? until)
     {
         var (words, title, headings) = (Words.Of(passage.Text), Words.Of(passage.Title), Words.Of(passage.HeadingPath));
         var terms = words.Count(word => word.IsContent);
@@ -70,6 +74,7 @@ internal static class PassageDocument
             new StringField(KeyField, KeyOf(passage.DocumentId, passage.Version, passage.Ordinal), Field.Store.YES),
             new StringField(CollectionField, passage.Collection, Field.Store.YES),
             new Int32Field(DayField, DayNumber(day), Field.Store.NO),
+            new Int32Field(UntilField, DayNumber(until ?? DateOnly.MaxValue), Field.Store.NO),
             new StoredField("start", passage.Start),
             new StoredField(Content, passage.Text),
             new StoredField(Title, passage.Title),

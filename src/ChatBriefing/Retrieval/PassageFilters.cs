@@ -13,8 +13,6 @@ internal sealed class PassageFilters
     /// <summary>More sets than this are not kept; a deployment has few different ones.</summary>
     private const int MostKept = 256;
 
-    private static readonly FilteredQuery.FilterStrategy BitByBit = new Testing();
-
     private readonly ConcurrentDictionary<string, Filter> byCollections = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ReadablePassages> byReadable = new(StringComparer.Ordinal);
 
@@ -37,7 +35,7 @@ internal sealed class PassageFilters
     /// <summary><paramref name="terms"/>, held to what <paramref name="query"/> may see.</summary>
     public Lucene.Net.Search.Query Restrict(Lucene.Net.Search.Query terms, Query query)
     {
-        var restricted = ReadableBy(query) is { } readable ? new FilteredQuery(terms, readable, BitByBit) : terms;
+        var restricted = ReadableBy(query) is { } readable ? new ReadableQuery(terms, readable) : terms;
         if (query.Collections is { } names)
         {
             restricted = new FilteredQuery(restricted, ForCollections(names));
@@ -52,6 +50,7 @@ internal sealed class PassageFilters
         {
             var last = PassageDocument.DayNumber(asOf);
             restricted = new FilteredQuery(restricted, NumericRangeFilter.NewInt32Range(PassageDocument.DayField, null, last, true, true));
+            restricted = new FilteredQuery(restricted, NumericRangeFilter.NewInt32Range(PassageDocument.UntilField, last, null, false, true));
         }
 
         return restricted;
@@ -78,14 +77,5 @@ internal sealed class PassageFilters
         }
 
         return any;
-    }
-
-    /// <summary>
-    /// Every passage that has a term is tested while it is scored, whatever share of them may be read: so the score is
-    /// added up in the same order as without a filter, and the time depends on the question alone.
-    /// </summary>
-    private sealed class Testing : FilteredQuery.RandomAccessFilterStrategy
-    {
-        protected override bool UseRandomAccess(Lucene.Net.Util.IBits bits, int firstFilterDoc) => true;
     }
 }

@@ -1,5 +1,6 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Learning;
+using ChatBriefing.Library.Versions;
 using ChatBriefing.Retrieval.Ranking;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
@@ -30,6 +31,8 @@ public sealed class PassageIndex : IDisposable
             OpenMode = startEmpty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
             Similarity = Bm25(),
             RAMBufferSizeMB = 64,
+            // Words of a deleted document are merged away however few they are beside the others of their segment.
+            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
         });
         searchers = new SearcherManager(writer, applyAllDeletes: true, new WithBm25());
     }
@@ -45,7 +48,13 @@ public sealed class PassageIndex : IDisposable
     /// <param name="passages">Its passages; empty takes the document out.</param>
     /// <param name="day">The day it counts as being of.</param>
     public void Replace(string documentId, IEnumerable<Passage> passages, DateOnly day) =>
-        writer.UpdateDocuments(new Term(PassageDocument.DocumentField, documentId), passages.Select(passage => PassageDocument.Lay(passage, day)));
+        writer.UpdateDocuments(new Term(PassageDocument.DocumentField, documentId), passages.Select(passage => PassageDocument.Lay(passage, day, null)));
+
+    /// <summary>Puts what a document said when in the place of what it had.</summary>
+    internal void Replace(string documentId, IReadOnlyList<PastVersion> versions) =>
+        writer.UpdateDocuments(
+            new Term(PassageDocument.DocumentField, documentId),
+            versions.SelectMany(past => past.Version.Passages.Select((_, ordinal) => PassageDocument.Lay(Passage.Of(past.Version, ordinal), past.Days.From, past.Days.Until))));
 
     /// <summary>Lets readers see what was changed.</summary>
     public void Refresh() => searchers.MaybeRefreshBlocking();
@@ -55,6 +64,16 @@ public sealed class PassageIndex : IDisposable
     {
         writer.SetCommitData(IndexStamp.Of(position));
         writer.Commit();
+    }
+
+    /// <summary>Writes every segment anew that holds deleted passages; the old files go with the next commit and <see cref="DropUnused"/>.</summary>
+    internal void Purge() => writer.ForceMergeDeletes(doWait: true);
+
+    /// <summary>Lets go of the files that no commit and no snapshot needs. Searches that began before still hold theirs until they end.</summary>
+    internal void DropUnused()
+    {
+        searchers.MaybeRefreshBlocking();
+        writer.DeleteUnusedFiles();
     }
 
     /// <summary>The best passages for a query, each with the one before it, and the weights of the query's terms.</summary>

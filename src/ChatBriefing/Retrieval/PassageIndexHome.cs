@@ -21,6 +21,12 @@ public sealed class PassageIndexHome(string folder) : IDisposable
     /// <summary>The index that is searched; null until <see cref="Show"/>, so that a half-built one is not taken for all there is.</summary>
     public PassageIndex? Current => Volatile.Read(ref current);
 
+    /// <summary>Whether an index was ever made here.</summary>
+    public bool IsThere => Opened is not null || System.IO.Directory.Exists(folder);
+
+    /// <summary>Whether another process writes to it.</summary>
+    public bool IsHeldElsewhere => Opened is null && IsThere && IsLocked();
+
     /// <summary>A home for an index that is already there and follows no folder.</summary>
     public static PassageIndexHome Holding(PassageIndex index) => new("") { opened = index, current = index };
 
@@ -51,6 +57,12 @@ public sealed class PassageIndexHome(string folder) : IDisposable
         {
             System.IO.Directory.Delete(copy, recursive: true);
         }
+    }
+
+    private bool IsLocked()
+    {
+        using var directory = new NIOFSDirectory(folder);
+        return IndexWriter.IsLocked(directory);
     }
 
     private LogPosition OpenIn(string path, LogPosition library)

@@ -14,7 +14,10 @@ public sealed record Query
     /// <summary>Ids of the documents to search in; null for all. It narrows what may be searched and widens nothing.</summary>
     public IReadOnlyList<string>? Documents { get; init; }
 
-    /// <summary>Only documents of this day or earlier (by their own date, or else the day they were added); null for all.</summary>
+    /// <summary>
+    /// The day whose state of the library is asked: of each document the version that was in force then
+    /// (<see cref="Library.Versions.Timeline"/>); null for the present one.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>

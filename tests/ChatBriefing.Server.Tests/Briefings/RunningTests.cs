@@ -37,6 +37,21 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public async Task The_audit_tells_why_each_sentence_of_a_posted_edition_was_allowed()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", Keys);
+        await store.SubscribeAsync();
+        await store.GoToAsync("2026-11-26T07:31:00Z");
+
+        var edition = await store.OneAsync();
+        var entry = (await store.ReadAsync(context => context.Audit.Where(row => row.What == "edition.posted").ToListAsync(Token))).ShouldHaveSingleItem();
+        entry.Subject.ShouldBe(edition.Id);
+        entry.Details.ShouldContain(edition.Content!.Items[0].DocumentIds[0]);
+        entry.Details.ShouldNotContain("Okafor");
+    }
+
+    [Fact]
     public async Task The_next_edition_begins_where_the_last_one_ended()
     {
         await using var store = await BriefingStore.StartAsync();

@@ -25,6 +25,8 @@ public class MemoryDriver : IPlatformDriver
 
     public IReadOnlyList<string> Complaints => [];
 
+    public string? ReaderOf(string person) => null;
+
     public bool IsDown
     {
         get => platform.IsDown;

@@ -30,6 +30,8 @@ public sealed class SlackDriver : IPlatformDriver
 
     public bool HasCommands => true;
 
+    public string? ReaderOf(string person) => $"slack:{Tenant}:person:{UserOf(person)}";
+
     public bool IsDown
     {
         get => slack.IsDown;

@@ -21,7 +21,7 @@ public sealed class WithdrawalTests
         (await library.FindAsync(Id)).ShouldBeNull();
         (await library.FindAsync(Id, 1)).ShouldBeNull();
         (await library.Lister.ListAsync(null, Token)).ShouldBeEmpty();
-        (await library.ChangesAsync())[^1].Kind.ShouldBe(ChangeKind.Removed);
+        (await library.ChangesAsync())[^1].Kind.ShouldBe(ChangeKind.Withdrawn);
         var listed = (await library.Get<IWithdrawnLister>().ListAsync(Token)).ShouldHaveSingleItem();
         (listed.Id, listed.Version, listed.Source, listed.At).ShouldBe((Id, 2, "a.txt", library.Clock.GetUtcNow()));
 

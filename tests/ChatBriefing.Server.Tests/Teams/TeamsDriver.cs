@@ -28,6 +28,8 @@ public sealed class TeamsDriver : IPlatformDriver
 
     public IReadOnlyList<string> Complaints => [.. Teams.Complaints];
 
+    public string? ReaderOf(string person) => $"teams:{Tenant}:person:{person}";
+
     public bool IsDown
     {
         get => Teams.IsDown;

@@ -18,7 +18,7 @@ internal sealed class AskCommand : Verb
     private readonly GivenSettings given;
     private readonly Argument<string[]> words = new("question") { Description = "The question; - or nothing reads it from a pipe.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> collection = CommonOptions.Collection("Search this collection only.");
-    private readonly Option<DateOnly?> asOf = CommonOptions.Day("--as-of", "Search only documents of this day or earlier (2025-10-15).");
+    private readonly Option<DateOnly?> asOf = CommonOptions.Day("--as-of", "Ask the library as it stood on this day (2025-10-15): of each document the version that was in force then.");
     private readonly Option<bool> explain = new("--explain") { Description = "Show every claim that was checked: verdict, score, evidence and reason." };
     private readonly Option<bool> json = CommonOptions.Json();
 
@@ -59,7 +59,7 @@ internal sealed class AskCommand : Verb
         Write(reply, PublicAddress.From(configuration), result.GetValue(json), result.GetValue(explain));
 
         // The next call finds the index as far as this one brought it.
-        await library.Get<IndexFollower>().CommitAsync(cancellationToken);
+        await (question.AsOf is null ? library.Get<IndexFollower>() : library.Get<PastIndex>().Follower).CommitAsync(cancellationToken);
         return ExitCodes.Done;
     }
 

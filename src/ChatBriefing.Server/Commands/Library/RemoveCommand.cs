@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ChatBriefing.Library;
+using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Commands.Output;
 using ChatBriefing.Server.Commands.Parsing;
+using ChatBriefing.Server.Storage.Leaving;
 using Spectre.Console;
 
 namespace ChatBriefing.Server.Commands.Library;
@@ -43,6 +45,10 @@ internal sealed class RemoveCommand : Verb
         {
             await remover.RemoveAsync(document.DocumentId, cancellationToken);
         }
+
+        // A server that runs does the same within seconds; without one nobody else would.
+        await library.Get<IndexKeeper>().KeepAsync(cancellationToken);
+        await library.Get<DatabaseSweeper>().SweepAsync(cancellationToken);
 
         Write(wanted, result.GetValue(json));
         return ExitCodes.Done;

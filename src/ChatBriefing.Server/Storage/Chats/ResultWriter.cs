@@ -2,6 +2,7 @@ using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 
@@ -109,6 +110,7 @@ internal static class ResultWriter
         {
             gone.IsDeleted = true;
             gone.Payload = "";
+            await context.AnswerSources.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
 
             // What people wrote about it repeats its words, and its question as well.
             await context.Feedback.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
@@ -118,6 +120,8 @@ internal static class ResultWriter
 
     private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, CancellationToken cancellationToken)
     {
+        await AnswerSources.WriteAsync(context, answer, cancellationToken);
+        await LateAnswers.LookAgainAsync(context, answer, cancellationToken);
         var row = await context.Answers.FindAsync([answer.Id], cancellationToken);
         if (row is null)
         {

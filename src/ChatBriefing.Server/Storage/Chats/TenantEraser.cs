@@ -29,6 +29,7 @@ internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, W
         var answers = context.Answers.Where(row => rooms.Contains(row.Room));
         await context.Feedback.Where(row => answers.Any(answer => answer.Id == row.AnswerId)).ExecuteDeleteAsync(cancellationToken);
         await context.Unanswered.Where(row => answers.Any(answer => answer.Id == row.AnswerId)).ExecuteDeleteAsync(cancellationToken);
+        await context.AnswerSources.Where(row => answers.Any(answer => answer.Id == row.AnswerId)).ExecuteDeleteAsync(cancellationToken);
         await context.Voices.Where(row => rooms.Contains(row.Room)).ExecuteDeleteAsync(cancellationToken);
         await context.Posts.Where(row => rooms.Contains(row.Order)).ExecuteDeleteAsync(cancellationToken);
         var erased = await answers.ExecuteDeleteAsync(cancellationToken);

@@ -687,6 +687,50 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.ToTable("Followed");
                 });
 
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.AnswerSourceRow", b =>
+                {
+                    b.Property<string>("AnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentId")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Backs")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AnswerId", "DocumentId");
+
+                    b.HasIndex("DocumentId", "AnswerId");
+
+                    b.ToTable("AnswerSources", (string)null);
+                });
+
+            modelBuilder.Entity("ChatBriefing.Server.Storage.Leaving.CursorRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Cursors", (string)null);
+                });
+
             modelBuilder.Entity("ChatBriefing.Server.Storage.Ledger.LedgerRow", b =>
                 {
                     b.Property<long>("Id")
@@ -744,6 +788,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                     b.Property<long>("LastChange")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastDeletion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LibraryId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -752,6 +799,9 @@ namespace ChatBriefing.Server.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("SweptDeletion")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

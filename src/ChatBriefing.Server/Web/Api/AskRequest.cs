@@ -7,7 +7,7 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Question">The question, at most 2,000 characters.</param>
 /// <param name="Collections">Names of the collections to search; left out for all.</param>
 /// <param name="Collection">One more collection to search; for callers that have just one.</param>
-/// <param name="AsOf">Only documents dated on or before this day are searched ("2025-10-15").</param>
+/// <param name="AsOf">The day whose state of the library is asked ("2025-10-15"); left out for the present one.</param>
 /// <param name="Earlier">Earlier questions of the same thread, oldest first.</param>
 /// <param name="Explain">Whether the response lists every claim with verdict, score, evidence and reason.</param>
 public sealed record AskRequest(

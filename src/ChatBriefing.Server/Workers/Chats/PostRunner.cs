@@ -93,6 +93,11 @@ internal sealed partial class PostRunner(
             return taken.MessageId is null && post.Handle is null ? null : new Delivery(post, null, taken.MessageId);
         }
 
+        if (post is { Kind: PostKind.Update, OnlyIfPosted: true } && taken.MessageId is null)
+        {
+            return null;
+        }
+
         // A message that was never posted cannot be updated: then it is posted now.
         var sent = post.Kind == PostKind.Update && taken.MessageId is null ? post with { Kind = PostKind.Create } : post;
         return await loader.LoadAsync(post, cancellationToken) is { } message ? new Delivery(sent, message, taken.MessageId) : null;

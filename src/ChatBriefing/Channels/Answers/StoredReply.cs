@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
+using ChatBriefing.Library.Text;
 using ChatBriefing.Grounding.Stored;
 
 namespace ChatBriefing.Channels.Answers;
@@ -96,4 +97,14 @@ public sealed record StoredReply
             Reason = sentences is [] && Sentences is not [] ? Removed : Reason,
         };
     }
+
+    /// <summary>What may stay of it once a document is deleted that what was withheld may have been made of, though it names no source.</summary>
+    public StoredReply WithoutTraces(WordTraces traces) => this with
+    {
+        Withheld = [.. Withheld.Where(statement => !traces.AreIn(statement.Text))],
+        Rejected = [.. Rejected.Where(claim => !traces.AreIn(claim.Claim.Statement) && !traces.AreIn(claim.Claim.Text))],
+    };
+
+    /// <summary>It with a line for its readers about what happened since.</summary>
+    public StoredReply WithWord(string word) => this with { Notice = $"{Notice} {word}".Trim() };
 }

@@ -35,4 +35,7 @@ public sealed record Post
 
     /// <summary><see cref="Turn.Handle"/> of the turn that it replies to.</summary>
     public string? Handle { get; init; }
+
+    /// <summary>Whether an update of a message that was never posted is dropped; otherwise it is posted then.</summary>
+    public bool OnlyIfPosted { get; init; }
 }

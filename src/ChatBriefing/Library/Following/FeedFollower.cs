@@ -59,7 +59,7 @@ public sealed class FeedFollower(
             return read;
         }
 
-        var fresh = entries.Where(entry => known.GetValueOrDefault(entry.Source)?.Stamp != entry.Stamp).ToList();
+        var fresh = entries.Where(entry => (known.GetValueOrDefault(entry.Source) ?? known.GetValueOrDefault(FollowedItem.MarkOf(entry.Source)))?.Stamp != entry.Stamp).ToList();
         var outcomes = await StoreAsync(fresh.Select(entry => FileOf(feed, entry)), cancellationToken);
         var items = fresh.Zip(outcomes, (entry, outcome) => new FollowedItem(feed.Origin, entry.Source)
         {

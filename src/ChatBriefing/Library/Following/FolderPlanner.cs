@@ -14,18 +14,21 @@ public static class FolderPlanner
     {
         var byPath = known.ToDictionary(item => item.Item, StringComparer.Ordinal);
         var read = listing.Files
-            .Where(file => byPath.GetValueOrDefault(file.Path)?.Stamp != file.Stamp && IsSettled(file, now))
+            .Where(file => Known(byPath, file.Path)?.Stamp != file.Stamp && IsSettled(file, now))
             .ToList();
         if (listing.Fault is not null || listing.Files.Count == 0)
         {
             return new FolderPlan(read, [], []);
         }
 
-        var there = listing.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var there = listing.Files.SelectMany(file => new[] { file.Path, FollowedItem.MarkOf(file.Path) }).ToHashSet(StringComparer.Ordinal);
         var absent = known.Where(item => !there.Contains(item.Item)).ToLookup(item => item.Failures > 0);
         var back = known.Where(item => item.Failures > 0 && there.Contains(item.Item)).Select(item => item with { Failures = 0 });
         return new FolderPlan(read, [.. absent[false].Select(item => item with { Failures = 1 }), .. back], [.. absent[true]]);
     }
+
+    private static FollowedItem? Known(Dictionary<string, FollowedItem> byPath, string path) =>
+        byPath.GetValueOrDefault(path) ?? byPath.GetValueOrDefault(FollowedItem.MarkOf(path));
 
     /// <summary>A time in the future is another machine's clock, and says nothing.</summary>
     private static bool IsSettled(FolderFile file, DateTimeOffset now) => file.ChangedAt > now || now - file.ChangedAt >= Settling;

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ChatBriefing.Library.Following;
 
 /// <summary>What is remembered of something that is followed: a file of a folder, an item of a feed, or the feed or page itself.</summary>
@@ -5,6 +8,12 @@ namespace ChatBriefing.Library.Following;
 /// <param name="Item">Path or address of the item; empty for the origin itself.</param>
 public sealed record FollowedItem(FollowedOrigin Origin, string Item)
 {
+    /// <summary>
+    /// What stands in the place of an item's name once its document was deleted: the name goes with the document, and the
+    /// item is still known, so that it is not read again before it changes.
+    /// </summary>
+    public static string MarkOf(string item) => $"deleted {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item)))}";
+
     /// <summary>Says which content was read last: size and time of a file, the hash of an item.</summary>
     public string Stamp { get; init; } = "";
 

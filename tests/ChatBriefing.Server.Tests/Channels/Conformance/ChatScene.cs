@@ -1,5 +1,6 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Web;
@@ -53,6 +54,12 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
         });
         await Services.GetRequiredService<DatabaseStart>().StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IVersionWriter>().WriteAsync([.. SampleDocuments.All.Where(document => document.Source != SampleDocuments.Long), Charter.Document()], CancellationToken.None);
+        if (Driver.ReaderOf(Vault.Reader) is { } reader)
+        {
+            await Services.GetRequiredService<IVersionWriter>().WriteAsync([Vault.Document()], CancellationToken.None);
+            await Services.GetRequiredService<ICollectionWriter>().WriteAsync(ReaderChange.Read(Vault.Collection, ReaderChangeKind.Set, [reader]), CancellationToken.None);
+        }
+
         await app.StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IIndexFollower>().CatchUpAsync(CancellationToken.None);
         await Driver.AttachAsync(app, CancellationToken.None);

@@ -1,0 +1,56 @@
+using ChatBriefing.Channels;
+using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Leaving;
+using Microsoft.Extensions.Options;
+
+namespace ChatBriefing.Server.Workers.Leaving;
+
+/// <summary>Has earlier answers looked at again when a document behind them changed.</summary>
+internal sealed partial class LivingWorker(
+    LivingAnswers answers,
+    PlatformPorts ports,
+    TimeProvider time,
+    IOptions<ChannelOptions> options,
+    ILogger<LivingWorker> logger) : BackgroundService
+{
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (ports.Platforms is [] || options.Value.AnswerLife == TimeSpan.Zero)
+        {
+            return;
+        }
+
+        var apart = TimeSpan.FromMinutes(1) / options.Value.CorrectionsPerMinute;
+        using var timer = new PeriodicTimer(apart < options.Value.Pace ? options.Value.Pace : apart, time);
+        var most = Math.Max(1, (int)(timer.Period / apart));
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await timer.WaitForNextTickAsync(stoppingToken);
+                if (await answers.FollowAsync(most, stoppingToken) is > 0 and var corrected)
+                {
+                    Log.Corrected(logger, corrected);
+                }
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                Log.CannotLook(logger, fault);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "{Count} earlier answers were corrected, since a document behind them changed.")]
+        public static partial void Corrected(ILogger logger, int count);
+
+        [LoggerMessage(2, LogLevel.Warning, "Earlier answers could not be looked at again; it is tried again.")]
+        public static partial void CannotLook(ILogger logger, Exception exception);
+    }
+}
