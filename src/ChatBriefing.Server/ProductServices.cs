@@ -1,4 +1,6 @@
 using ChatBriefing.Asking;
+using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Planning;
 using ChatBriefing.Channels;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library;
@@ -30,6 +32,9 @@ public static class ProductServices
         .AddOptions<GroundingOptions>().Bind(configuration.GetSection("Grounding")).ValidateOnStart().Services
         .AddRetrieval(provider => Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataPath, "index"))
         .AddAsking()
+        .AddOptions<BriefingOptions>().Bind(configuration.GetSection("Briefings")).ValidateOnStart().Services
+        .AddBriefingPlanning()
+        .AddBriefings()
         .AddChannels()
         .AddModels(configuration);
 }

@@ -1,4 +1,5 @@
 using ChatBriefing.Drafting.Prompts;
+using ChatBriefing.Server.Clocks;
 using ChatBriefing.Server.Slack;
 using ChatBriefing.Server.Teams;
 using ChatBriefing.Server.Web;
@@ -26,6 +27,7 @@ public static class ServerHost
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddShortLines();
         builder.Services.AddProduct(builder.Configuration);
+        builder.Services.AddSteeredClock(builder.Configuration, builder.Environment);
         builder.Services.AddWorkers();
         builder.Services.AddWeb(builder.Configuration);
         builder.Services.AddSlack(builder.Configuration);

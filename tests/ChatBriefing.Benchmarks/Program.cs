@@ -1,4 +1,7 @@
 using System.CommandLine;
+using ChatBriefing.Benchmarks.Auditing;
+using ChatBriefing.Benchmarks.BriefingQuality;
+using ChatBriefing.Benchmarks.BriefingWeek;
 using ChatBriefing.Benchmarks.Chats;
 using ChatBriefing.Benchmarks.CheckSpeed;
 using ChatBriefing.Benchmarks.DrafterTraining;
@@ -28,6 +31,10 @@ var root = new RootCommand("Long work that the tests do not do: learning, replay
     new SlackLoadCommand(),
     new LoadServerCommand(),
     new TeamsLoadCommand(),
+    new BriefingQualityCommand(),
+    new BriefingWeekCommand(),
+    new WeekServerCommand(),
     new RightsCommand(),
+    new AuditSpeedCommand(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -3,6 +3,7 @@ using ChatBriefing.Server.Commands.Adding;
 using ChatBriefing.Server.Commands.Asking;
 using ChatBriefing.Server.Commands.Auditing;
 using ChatBriefing.Server.Commands.Backups;
+using ChatBriefing.Server.Commands.Briefings;
 using ChatBriefing.Server.Commands.Collections;
 using ChatBriefing.Server.Commands.Doctor;
 using ChatBriefing.Server.Commands.Eval;
@@ -61,6 +62,7 @@ internal static class CommandLine
             new AddCommand(given),
             new ListCommand(given),
             new RemoveCommand(given),
+            new BriefingCommand(given),
             new ChangesCommand(given),
             new BackupCommand(given),
             new RestoreCommand(given),

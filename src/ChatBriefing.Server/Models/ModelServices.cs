@@ -1,4 +1,5 @@
 using ChatBriefing.Asking;
+using ChatBriefing.Briefings;
 using ChatBriefing.Drafting;
 using ChatBriefing.Drafting.Models;
 using ChatBriefing.Drafting.Prompts;
@@ -33,6 +34,13 @@ public static class ModelServices
                 Options(provider)),
             provider.GetRequiredService<ExtractiveDrafter>(),
             provider.GetRequiredService<ILogger<FallbackDrafter>>()))
+        .AddKeyedSingleton<IDrafter>(BriefingServices.ModelKey, (provider, _) => new ModelDrafter(
+            Limited(provider, options => options.DraftLimit),
+            Limited(provider, options => options.RevisionLimit),
+            provider.GetRequiredService<PromptFolder>(),
+            Options(provider),
+            PromptKey.Briefing,
+            ItemWording.MostSentences))
         .AddSingleton<IQueryRewriter>(provider => new ModelRewriter(
             provider.GetRequiredService<RuleRewriter>(),
             Limited(provider, options => options.SideLimit),

@@ -12,6 +12,12 @@ internal sealed class DocumentLinks(PublicAddress address)
     /// <summary>Opens a document.</summary>
     public string To(string documentId) => $"{Root}{Uri.EscapeDataString(documentId)}";
 
+    /// <summary>Opens the page of an edition.</summary>
+    public string ToEdition(string editionId) => $"{address.Url.TrimEnd('/')}/editions/{Uri.EscapeDataString(editionId)}";
+
+    /// <summary>Opens the page of a subscription.</summary>
+    public string ToBriefing(string subscriptionId) => $"{address.Url.TrimEnd('/')}/briefings/{Uri.EscapeDataString(subscriptionId)}";
+
     /// <summary>The document that an address of this server shows; null when it shows none.</summary>
     public string? DocumentAt(string url)
     {

@@ -30,6 +30,24 @@ internal static class ActionIds
     /// <summary>The modal behind thumbs down.</summary>
     public const string FeedbackReason = "cb_feedback_reason";
 
+    /// <summary>Asks about one item of a briefing; the value names edition and item.</summary>
+    public const string AskItem = "cb_ask_item";
+
+    /// <summary>Saves the briefing that was read back; the value is its id and the command as typed.</summary>
+    public const string SaveBriefing = "cb_brief_save";
+
+    /// <summary>Begins the ids of buttons that pause, resume, preview or post a briefing; the value is the command.</summary>
+    public const string BriefingCommand = "cb_brief_do";
+
+    /// <summary>Lets a draft of an edition go out.</summary>
+    public const string ApproveDraft = "cb_brief_approve";
+
+    /// <summary>Opens the window with the sentences of a draft, and the window itself.</summary>
+    public const string EditDraft = "cb_brief_edit";
+
+    /// <summary>Keeps a draft from going out.</summary>
+    public const string SkipDraft = "cb_brief_skip";
+
     /// <summary>The one field of a modal.</summary>
     public const string Field = "cb_field";
 

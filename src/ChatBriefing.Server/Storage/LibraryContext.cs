@@ -1,9 +1,11 @@
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Storage.Refusals;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -63,6 +65,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>Files that did not get in.</summary>
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
+    /// <summary>Who wants a briefing of what, and when.</summary>
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
+    /// <summary>The runs that were taken, and what came of them.</summary>
+    public DbSet<EditionRow> Editions => Set<EditionRow>();
+
     /// <summary>What is remembered of followed folders, feeds and pages.</summary>
     public DbSet<FollowedRow> Followed => Set<FollowedRow>();
 
@@ -71,6 +79,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     /// <summary>How far workers that follow the change log have come.</summary>
     public DbSet<CursorRow> Cursors => Set<CursorRow>();
+    /// <summary>What audiences were told by editions.</summary>
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
     /// <summary>The audit.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();
@@ -117,7 +127,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             row.HasKey(r => r.Number);
             row.Property(r => r.Number).ValueGeneratedNever();
             row.Property(r => r.DocumentId).HasMaxLength(12);
-            row.HasIndex(r => r.DocumentId);
+            row.HasIndex(r => new { r.DocumentId, r.Number });
         });
         modelBuilder.Entity<ReaderDeathRow>(row =>
         {
@@ -127,6 +137,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<FollowedRow>(row => row.HasKey(r => new { r.Collection, r.Place, r.Item }));
         modelBuilder.AddChatTables();
         modelBuilder.AddLeavingTables();
+        modelBuilder.AddBriefingTables();
+        modelBuilder.AddLedgerTables();
         modelBuilder.AddAuditTables();
         modelBuilder.AddProposalTables();
         modelBuilder.AddCollectionTables();

@@ -1,3 +1,4 @@
+using ChatBriefing.Briefings.Ledger;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Following;
@@ -5,11 +6,13 @@ using ChatBriefing.Library.Reading.Children;
 using ChatBriefing.Library.Versions;
 using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Library.Refusals;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Collections;
 using ChatBriefing.Server.Storage.Following;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Storage.Refusals;
+using ChatBriefing.Server.Storage.Ledger;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -44,6 +47,8 @@ public static class StorageServices
         services.AddSingleton<IDocumentRestorer, DocumentRestorer>();
         services.AddSingleton<IVersionLister, VersionLister>();
         services.AddSingleton<IWithdrawnLister, WithdrawnLister>();
+        services.AddSingleton<IStandingReader, StandingReader>();
+        services.AddSingleton<ILedgerReader, LedgerReader>();
         services.AddSingleton<RefusalLog>();
         services.AddSingleton<IRefusalKeeper>(provider => provider.GetRequiredService<RefusalLog>());
         services.AddSingleton<IRefusalLister>(provider => provider.GetRequiredService<RefusalLog>());
@@ -51,6 +56,7 @@ public static class StorageServices
         services.AddSingleton<IFollowReader, FollowReader>();
         services.AddSingleton<IFollowWriter, FollowWriter>();
         services.AddSingleton<IChangeLog, ChangeLog>();
+        services.AddSingleton<IChangeFinder, ChangeFinder>();
         services.AddSingleton<IReaderDeaths, ReaderDeaths>();
         services.AddLeaving();
         services.AddSingleton<AuditVerifier>();
@@ -58,6 +64,7 @@ public static class StorageServices
         services.AddSingleton<ICollectionReaders, StoredReaders>();
         services.AddSingleton<ICollectionWriter, CollectionWriter>();
         services.AddChatStorage(configuration);
+        services.AddBriefingStorage();
         services.AddSingleton<AnswerAudit>();
         return services;
     }

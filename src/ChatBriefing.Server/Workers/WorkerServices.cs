@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Server.Workers.Briefings;
 using ChatBriefing.Server.Workers.Chats;
 using ChatBriefing.Server.Workers.Following;
 using ChatBriefing.Server.Workers.Leaving;
@@ -25,6 +26,9 @@ public static class WorkerServices
         .AddHostedService<ChatCleaning>()
         .AddHostedService<SweepWorker>()
         .AddHostedService<LivingWorker>()
+        .AddSingleton<EditionDrafting>()
+        .AddSingleton<EditionRunner>()
+        .AddHostedService<BriefingWorker>()
         .AddHostedService<AuditHeadLog>()
         .AddHostedService<FolderWorker>()
         .AddHostedService<FeedWorker>();

@@ -26,6 +26,7 @@ public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer w
         {
             Text = await rewriter.RewriteAsync(question, cancellationToken),
             Collections = question.Collections,
+            Documents = question.Documents,
             AsOf = question.AsOf,
             Limit = PassagesToRead,
         };

@@ -19,5 +19,6 @@ public static class AskingServices
         .AddSingleton<JudgePanel>()
         .AddSingleton<Writer>()
         .AddSingleton<Finder>()
+        .AddSingleton<Continuer>()
         .AddSingleton<Asker>();
 }

@@ -16,7 +16,7 @@ public sealed class Finder(Retriever retriever, TimeProvider time)
     public async Task<Abstention> FindAsync(Question question, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var query = new Query { Text = question.Text, Collections = question.Collections, AsOf = question.AsOf, Limit = MostExcerpts };
+        var query = new Query { Text = question.Text, Collections = question.Collections, Documents = question.Documents, AsOf = question.AsOf, Limit = MostExcerpts };
         var retrieved = await retriever.RetrieveAsync(query, question.Audience, cancellationToken);
         var nearest = NearestExcerpts.Of(query.Text, retrieved.Passages, MostExcerpts);
         var nothing = await GroundedText.Gate.AdmitAsync([], Strictness.Strict, JudgePanel.Empty, cancellationToken);

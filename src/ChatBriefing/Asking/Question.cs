@@ -15,6 +15,9 @@ public sealed record Question
     /// <summary>Names of the collections to search; null for all that may be read.</summary>
     public IReadOnlyList<string>? Collections { get; init; }
 
+    /// <summary>Ids of the documents to search in, at most 200; null for all that may be read.</summary>
+    public IReadOnlyList<string>? Documents { get; init; }
+
     /// <summary>The day whose state of the library is asked; null for the present one.</summary>
     public DateOnly? AsOf { get; init; }
 

@@ -1,9 +1,12 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -31,7 +34,20 @@ public static class ChannelServices
         .AddSingleton<KnownAnswer>()
         .AddSingleton<AnswerReview>()
         .AddSingleton<MessageLoader>()
+        .AddSingleton<EditionLoader>()
+        .AddSingleton<DestinationRooms>()
+        .AddSingleton<EditionAudiences>()
         .AddSingleton<HomeLoader>()
+        .AddSingleton<ItemAnswering>()
+        .AddSingleton<ThreadEditions>()
+        .AddSingleton<LatestEdition>()
+        .AddSingleton<DraftPosts>()
+        .AddSingleton<EditionRewriter>()
+        .AddSingleton<PlaceFinder>()
+        .AddSingleton<SubscriptionDrafter>()
+        .AddSingleton<BriefingAccess>()
+        .AddSingleton<BriefingParts>()
+        .AddSingleton<BriefingSpeaker>()
         .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()
         .AddSingleton<IVerbHandler<Edit>, EditHandler>()
         .AddSingleton<IVerbHandler<Retract>, RetractHandler>()
@@ -56,6 +72,11 @@ public static class ChannelServices
         .AddSingleton<ProposalLoader>()
         .AddSingleton<DocumentsLoader>()
         .AddSingleton<IVerbHandler<OfferFiles>, OfferFilesHandler>()
+        .AddSingleton<IVerbHandler<Brief>, BriefHandler>()
+        .AddSingleton<IVerbHandler<AskItem>, AskItemHandler>()
+        .AddSingleton<IVerbHandler<Decide>, DecideHandler>()
+        .AddSingleton<IVerbHandler<ShowDraft>, ShowDraftHandler>()
+        .AddSingleton<IVerbHandler<Reword>, RewordHandler>()
         .AddSingleton<IVerbHandler<PrepareFile>, PrepareFileHandler>()
         .AddSingleton<IVerbHandler<OfferAddress>, OfferAddressHandler>()
         .AddSingleton<IVerbHandler<ListDocuments>, ListDocumentsHandler>()

@@ -16,6 +16,7 @@ public sealed record Notice(NoticeKind Kind)
             • In a thread of mine: ask on without a mention ("And in May?").
             • "documents" lists what I read; admins send me a file to add it.
             • If the documents don't say, I tell you so and show what comes nearest.
+            • What is new, each morning: "schedule weekdays 8:30"; "list briefings" shows them.
             """,
         NoticeKind.Greeting => "Ask me anything that your team's documents answer. I quote the exact words behind every sentence.",
         NoticeKind.UnknownCommand => "I don't know this command. Write \"help\" to see what I can do, or \"ask\" and your question.",
@@ -52,6 +53,11 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.PostSettled => "That post is no longer in trouble, so nothing was sent.",
         NoticeKind.OnlyAdmins => "Only an admin may do this.",
         NoticeKind.RoomClosed => "A chat or channel no longer takes my posts: I was blocked or removed there, and nothing more is sent to it. Write \"home\" to see which posts failed.",
+        NoticeKind.ItemGone => "This item is no longer there: its documents were removed, or the briefing was. Ask a question in words instead.",
+        NoticeKind.DraftDecided => "This draft no longer waits for a decision, or not for yours: see what it says now.",
+        NoticeKind.DraftApproved => "Approved: the briefing goes out now.",
+        NoticeKind.DraftSkipped => "Skipped: this briefing does not go out.",
+        NoticeKind.DraftOutdated => "Somebody else changed this draft meanwhile, so yours was not stored. Open it again.",
         NoticeKind.NotForYou => "I answer members of this workspace only. If you are one, ask again in a minute.",
         NoticeKind.NotForAll => "Not everybody here may read what this answer stands on, so it was not shared.",
         _ => throw new InvalidOperationException($"No words for the notice {Kind}."),

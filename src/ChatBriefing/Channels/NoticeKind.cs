@@ -34,10 +34,10 @@ public enum NoticeKind
     NoWindow = 31,
 
     /// <summary>Something in an earlier answer no longer stands, because its document changed.</summary>
-    NoLongerStands = 60,
+    NoLongerStands = 90,
 
     /// <summary>What an earlier answer rested on left the library.</summary>
-    SourceGone = 61,
+    SourceGone = 91,
 
     /// <summary>Feedback was stored.</summary>
     FeedbackThanks = 9,
@@ -62,6 +62,21 @@ public enum NoticeKind
 
     /// <summary>A room no longer takes posts; said to admins.</summary>
     RoomClosed = 16,
+
+    /// <summary>The item of an edition is not there (any more).</summary>
+    ItemGone = 60,
+
+    /// <summary>A draft does not wait for a decision (any more), or not for this person's.</summary>
+    DraftDecided = 61,
+
+    /// <summary>A draft goes out.</summary>
+    DraftApproved = 62,
+
+    /// <summary>A draft does not go out.</summary>
+    DraftSkipped = 63,
+
+    /// <summary>A draft was reworded by somebody else meanwhile.</summary>
+    DraftOutdated = 64,
 
     /// <summary>How an address or a file is added.</summary>
     HowToAdd = 100,

@@ -2,6 +2,7 @@ using ChatBriefing.Asking;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Judging;
+using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Library;
 
 namespace ChatBriefing.Channels;

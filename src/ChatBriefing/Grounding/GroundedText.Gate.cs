@@ -31,7 +31,9 @@ public sealed partial class GroundedText
             {
                 if (check.IsSupported)
                 {
-                    sentences.Add(new GroundedSentence(check.Statement.Text, citations.NumbersOf(check.Findings)));
+                    var numbers = citations.NumbersOf(check.Findings);
+                    var seconding = SecondingOf(check.Statement, strictness).SelectMany(second => citations.NumbersOf(second.Findings)).Except(numbers).ToList();
+                    sentences.Add(new GroundedSentence(check.Statement.Text, [.. numbers, .. seconding]) { Seconding = seconding });
                 }
                 else if (check.Objection is { } objection)
                 {
@@ -47,5 +49,10 @@ public sealed partial class GroundedText
 
             return new GroundedText(sentences, citations.All, withheld, claims, HiddenQuotes.Tell(citations.All, review.Notice));
         }
+
+        /// <summary>The checks of the statement against each passage that may say the same, where it does.</summary>
+        private static IEnumerable<StatementCheck> SecondingOf(Statement statement, Strictness strictness) => statement.Seconding
+            .Select(evidence => Guards.Look(StatementChecker.Check(new Statement(statement.Text, [evidence]), strictness)))
+            .Where(check => check.IsSupported);
     }
 }

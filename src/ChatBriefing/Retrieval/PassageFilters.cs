@@ -13,8 +13,6 @@ internal sealed class PassageFilters
     /// <summary>More sets than this are not kept; a deployment has few different ones.</summary>
     private const int MostKept = 256;
 
-    private static readonly FilteredQuery.FilterStrategy BitByBit = new Testing();
-
     private readonly ConcurrentDictionary<string, Filter> byCollections = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ReadablePassages> byReadable = new(StringComparer.Ordinal);
 
@@ -37,10 +35,15 @@ internal sealed class PassageFilters
     /// <summary><paramref name="terms"/>, held to what <paramref name="query"/> may see.</summary>
     public Lucene.Net.Search.Query Restrict(Lucene.Net.Search.Query terms, Query query)
     {
-        var restricted = ReadableBy(query) is { } readable ? new FilteredQuery(terms, readable, BitByBit) : terms;
+        var restricted = ReadableBy(query) is { } readable ? new ReadableQuery(terms, readable) : terms;
         if (query.Collections is { } names)
         {
             restricted = new FilteredQuery(restricted, ForCollections(names));
+        }
+
+        if (query.Documents is { } documents)
+        {
+            restricted = new FilteredQuery(restricted, new QueryWrapperFilter(AnyOf(PassageDocument.DocumentField, documents)));
         }
 
         if (query.AsOf is { } asOf)
@@ -61,22 +64,18 @@ internal sealed class PassageFilters
             return known;
         }
 
-        var any = new BooleanQuery();
-        foreach (var name in names)
-        {
-            any.Add(new TermQuery(new Term(PassageDocument.CollectionField, name)), Occur.SHOULD);
-        }
-
-        var filter = new CachingWrapperFilter(new QueryWrapperFilter(any));
+        var filter = new CachingWrapperFilter(new QueryWrapperFilter(AnyOf(PassageDocument.CollectionField, names)));
         return byCollections.Count < MostKept ? byCollections.GetOrAdd(key, filter) : filter;
     }
 
-    /// <summary>
-    /// Every passage that has a term is tested while it is scored, whatever share of them may be read: so the score is
-    /// added up in the same order as without a filter, and the time depends on the question alone.
-    /// </summary>
-    private sealed class Testing : FilteredQuery.RandomAccessFilterStrategy
+    private static BooleanQuery AnyOf(string field, IReadOnlyList<string> values)
     {
-        protected override bool UseRandomAccess(Lucene.Net.Util.IBits bits, int firstFilterDoc) => true;
+        var any = new BooleanQuery();
+        foreach (var value in values)
+        {
+            any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
+        }
+
+        return any;
     }
 }

@@ -11,6 +11,9 @@ public sealed record Query
     /// <summary>Collections to search in; null for all.</summary>
     public IReadOnlyList<string>? Collections { get; init; }
 
+    /// <summary>Ids of the documents to search in; null for all. It narrows what may be searched and widens nothing.</summary>
+    public IReadOnlyList<string>? Documents { get; init; }
+
     /// <summary>
     /// The day whose state of the library is asked: of each document the version that was in force then
     /// (<see cref="Library.Versions.Timeline"/>); null for the present one.

@@ -4,31 +4,51 @@ using Lucene.Net.Search;
 namespace ChatBriefing.Retrieval;
 
 /// <summary>
-/// Searches as though the index held nothing but what may be read. How rare a term is, and how long passages are on
-/// average, decides the order of what is found; counted over all passages it would tell of those that may not be read.
+/// Searches as though the index held nothing but what may be read; for one search. How rare a term is, and how long
+/// passages are on average, decides the order of what is found; counted over all passages it would tell of those that may
+/// not be read.
 /// </summary>
 internal sealed class ReadableSearcher : IndexSearcher
 {
-    private readonly ReadablePassages passages;
+    private readonly ReadableSegment[] segments;
+    private readonly Dictionary<string, CollectionStatistics> fields = new(StringComparer.Ordinal);
 
     /// <summary>Searches the snapshot that <paramref name="all"/> searches.</summary>
     public ReadableSearcher(IndexSearcher all, ReadablePassages passages)
         : base(all.IndexReader)
     {
-        this.passages = passages;
         Similarity = all.Similarity;
+        segments = [.. IndexReader.Leaves.Select(leaf => passages.In(leaf.AtomicReader))];
+        Count = segments.Sum(segment => segment.Count);
     }
 
     /// <summary>How many passages there are.</summary>
-    public int Count => (int)passages.Sum(IndexReader, segment => segment.Count);
+    public int Count { get; }
 
     /// <summary>How many of them have the term.</summary>
-    public int FrequencyOf(Term term) => (int)passages.Sum(IndexReader, segment => segment.FrequencyOf(term));
+    public int FrequencyOf(Term term)
+    {
+        var frequency = 0;
+        foreach (var segment in segments)
+        {
+            frequency += segment.FrequencyOf(term);
+        }
+
+        return frequency;
+    }
 
     /// <inheritdoc />
     public override TermStatistics TermStatistics(Term term, TermContext context) => new(term.Bytes, FrequencyOf(term), -1);
 
     /// <inheritdoc />
-    public override CollectionStatistics CollectionStatistics(string field) =>
-        new(field, Count, -1, passages.Sum(IndexReader, segment => segment.LengthOf(field)), -1);
+    public override CollectionStatistics CollectionStatistics(string field)
+    {
+        if (!fields.TryGetValue(field, out var known))
+        {
+            known = new CollectionStatistics(field, Count, -1, segments.Sum(segment => segment.LengthOf(field)), -1);
+            fields.Add(field, known);
+        }
+
+        return known;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class KillCommand : Command
         var platform = Directory.CreateDirectory(Path.Combine(folder, "platform")).FullName;
         var number = 0;
         var child = await KillChild.StartAsync(folder, cancellationToken);
-        foreach (var point in Enum.GetValues<CrashPoint>())
+        foreach (var point in Enum.GetValues<CrashPoint>().Where(point => point <= CrashPoint.AfterRecord))
         {
             var first = number;
             for (var round = 0; round < rounds; round++, number++)

@@ -12,7 +12,7 @@ internal static class KillRun
     public static async Task<bool> RunAsync(int each, string? moment, CancellationToken cancellationToken)
     {
         var isFine = true;
-        foreach (var point in Enum.GetValues<CrashPoint>().Where(point => moment is null || moment == point.ToString()))
+        foreach (var point in Enum.GetValues<CrashPoint>().Where(point => point <= CrashPoint.AfterRecord).Where(point => moment is null || moment == point.ToString()))
         {
             isFine &= await RunAsync(point, each, cancellationToken);
         }

@@ -1,8 +1,8 @@
 using ChatBriefing.Channels;
-using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Tests.Web;
 using Microsoft.EntityFrameworkCore;

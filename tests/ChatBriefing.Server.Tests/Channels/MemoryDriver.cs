@@ -1,6 +1,8 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Tests.Channels.Conformance;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +25,8 @@ public class MemoryDriver : IPlatformDriver
 
     public IReadOnlyList<string> Complaints => [];
 
+    public string? ReaderOf(string person) => null;
+
     public bool IsDown
     {
         get => platform.IsDown;
@@ -33,8 +37,6 @@ public class MemoryDriver : IPlatformDriver
 
     public bool TakesFilesInChannels => true;
 
-    public string IdOf(string person) => person;
-
     public void Browse(TinyWeb web)
     {
         // Its files do not lie on the web.
@@ -43,7 +45,8 @@ public class MemoryDriver : IPlatformDriver
     public void Register(IServiceCollection services) => services
         .AddSingleton<IPoster>(platform)
         .AddSingleton<IFileSource>(platform)
-        .AddSingleton<IPostFinder>(platform);
+        .AddSingleton<IPostFinder>(platform)
+        .AddSingleton<IRoomScout>(new MemoryRooms());
 
     public Task AttachAsync(WebApplication app, CancellationToken cancellationToken)
     {
@@ -51,12 +54,15 @@ public class MemoryDriver : IPlatformDriver
         return Task.CompletedTask;
     }
 
+    public string IdOf(string person) => person;
+
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
         var said = utterance with { Id = NewId() };
         var files = said.Files.Select(file => platform.Keep(file.Name, file.Content) with { Size = file.Size }).ToList();
         var isToUs = said.MentionsBot || said.Room.IsDirect;
-        await ReceiveAsync(TurnOf(said, isToUs ? Spoken.Of(said.Text, said.Text, files) : new Ask(said.Text), EventOf(said.Id), said.Id), cancellationToken);
+        Verb verb = !isToUs ? new Ask(said.Text) : BriefingGrammar.IsMeant(said.Text) ? new Brief(said.Text, "") : Spoken.Of(said.Text, said.Text, files);
+        await ReceiveAsync(TurnOf(said, verb, EventOf(said.Id), said.Id), cancellationToken);
         return said;
     }
 
@@ -80,6 +86,7 @@ public class MemoryDriver : IPlatformDriver
         {
             "ask" => new Ask(words[1]),
             "help" => new Help(),
+            _ when BriefingGrammar.Read(text) is not null => new Brief(text, ""),
             var other => Spoken.OfCommand(text) ?? new Unknown(other),
         };
         var said = new Utterance { Room = room, Person = person, Text = text };
@@ -91,7 +98,8 @@ public class MemoryDriver : IPlatformDriver
 
     public Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words)
     {
-        var id = platform.Messages.Single(message => message.Id == shown.Id).Delivery.Message switch
+        var clicked = platform.Messages.Single(message => message.Id == shown.Id).Delivery.Message;
+        var id = clicked switch
         {
             AnswerMessage message => message.Answer.Id,
             ProposalMessage message => message.Proposal.Id,
@@ -99,6 +107,9 @@ public class MemoryDriver : IPlatformDriver
         };
         Verb verb = button switch
         {
+            Button.Save or Button.Pause or Button.PostNow => MemoryPlatform.CommandOf((BriefingMessage)clicked!, button),
+            Button.AskItem => new AskItem(((EditionMessage)clicked!).Head.EditionId, ((EditionMessage)clicked).Edition.Items[0].Number),
+            Button.Approve or Button.Skip => new Decide(((EditionMessage)clicked!).Head.EditionId, button == Button.Approve),
             Button.Explain => new Explain(id),
             Button.Withheld => new ShowWithheld(id),
             Button.Good => new GiveFeedback(id, true, null),
@@ -109,7 +120,7 @@ public class MemoryDriver : IPlatformDriver
             Button.Cancel => new Decline(id),
             _ => new DeleteAnswer(id),
         };
-        var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread };
+        var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread ?? (button == Button.AskItem ? shown.Id : null) };
         return token => ReceiveAsync(TurnOf(said, verb, NewId(), shown.Id) with { IsAddressed = true }, token);
     }
 

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
+using ChatBriefing.Channels.Subscribing;
+using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Library.Fetching;
+using ChatBriefing.Server.Showing.Editions;
 using ChatBriefing.Server.Tests.Channels.Conformance;
 
 namespace ChatBriefing.Server.Tests.Channels;
@@ -20,7 +23,7 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder, IFileSource
     /// <summary>How many files were fetched.</summary>
     public int Downloads => downloads;
 
-    public string Platform => Name;
+    public string Platform { get; init; } = Name;
 
     public bool IsDown { get; set; }
 
@@ -97,6 +100,8 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder, IFileSource
         ExplanationMessage explanation => string.Join('\n', explanation.Reply.Checked.Select(claim => $"{claim.Verdict}: {claim.Text} ({claim.Reason})")),
         WithheldMessage withheld => string.Join('\n', withheld.Reply.Withheld.Select(statement => $"{statement.Text} ({statement.Reason})")),
         NoticeMessage notice => notice.Notice.Text,
+        EditionMessage edition => EditionPlain.Of(edition.Head, edition.Edition, "http://memory") + edition.Review?.Text,
+        BriefingMessage briefing => briefing.Text,
         ProposalMessage card => string.Join('\n', (string?[])
         [
             ProposalWords.HeadingOf(card.Proposal), card.Proposal.Name, card.Proposal.Reason, ProposalWords.HintOf(card),
@@ -114,6 +119,24 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder, IFileSource
         AnswerMessage { Reply.IsAnswer: false } => [Button.Withheld, Button.TellOwners, Button.Delete],
         ProposalMessage { Proposal.State: ProposalState.Waiting } => [Button.Publish, Button.Cancel],
         AnswerMessage => [Button.Explain, Button.Withheld, Button.Good, Button.Bad, Button.Share, Button.Delete],
+        BriefingMessage briefing => [.. briefing.Parts.SelectMany(part => part.Buttons).Select(NameOf).OfType<Button>()],
+        EditionMessage { Review.IsOpen: true } => [Button.Approve, Button.EditDraft, Button.Skip],
+        EditionMessage { Head.IsPreview: false } => [Button.AskItem],
         _ => [],
+    };
+
+    /// <summary>What the button of a message about subscriptions says.</summary>
+    public static Brief CommandOf(BriefingMessage message, Button button)
+    {
+        var pressed = message.Parts.SelectMany(part => part.Buttons).First(found => NameOf(found) == button);
+        return new Brief(pressed.Command, pressed.ConfirmedId);
+    }
+
+    private static Button? NameOf(BriefingButton button) => button switch
+    {
+        { ConfirmedId.Length: > 0 } => Button.Save,
+        _ when button.Command.StartsWith("pause ", StringComparison.Ordinal) => Button.Pause,
+        _ when button.Command.StartsWith("post ", StringComparison.Ordinal) => Button.PostNow,
+        _ => null,
     };
 }

@@ -4,6 +4,7 @@ using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Links;

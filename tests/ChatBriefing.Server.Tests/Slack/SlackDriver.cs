@@ -30,6 +30,8 @@ public sealed class SlackDriver : IPlatformDriver
 
     public bool HasCommands => true;
 
+    public string? ReaderOf(string person) => $"slack:{Tenant}:person:{UserOf(person)}";
+
     public bool IsDown
     {
         get => slack.IsDown;
@@ -46,8 +48,6 @@ public sealed class SlackDriver : IPlatformDriver
 
     public bool TakesFilesInChannels => true;
 
-    public string IdOf(string person) => UserOf(person);
-
     public void Browse(TinyWeb web)
     {
         // Its files lie on Slack's own hosts.
@@ -61,6 +61,8 @@ public sealed class SlackDriver : IPlatformDriver
         sender = new SlackSender(new HttpClient { BaseAddress = new Uri(app.Urls.First()) }, TimeProvider.System);
         return Task.CompletedTask;
     }
+
+    public string IdOf(string person) => UserOf(person);
 
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
@@ -131,7 +133,7 @@ public sealed class SlackDriver : IPlatformDriver
             var payload = Clicks.Press(Workspace, message, UserOf(person), pressed, button == Button.Publish ? words : null);
             using var response = await Sender.InteractionAsync(payload, cancellationToken);
             response.EnsureSuccessStatusCode();
-            if (button == Button.Bad)
+            if (button is Button.Bad or Button.EditDraft)
             {
                 await FillAsync(person, (string)payload["trigger_id"]!, words ?? "", cancellationToken);
             }
@@ -212,6 +214,12 @@ public sealed class SlackDriver : IPlatformDriver
 
     private static Button? NameOf((string ActionId, string Value, string Type) pressed) => pressed.ActionId switch
     {
+        ActionIds.SaveBriefing => Button.Save,
+        ActionIds.AskItem => Button.AskItem,
+        ActionIds.ApproveDraft => Button.Approve,
+        ActionIds.EditDraft => Button.EditDraft,
+        ActionIds.SkipDraft => Button.Skip,
+        _ when pressed.ActionId.StartsWith(ActionIds.BriefingCommand, StringComparison.Ordinal) => NameOf(pressed.Value),
         ActionIds.Feedback => pressed.Value.StartsWith("up:", StringComparison.Ordinal) ? Button.Good : Button.Bad,
         ActionIds.Explain => Button.Explain,
         ActionIds.Withheld => Button.Withheld,
@@ -221,6 +229,13 @@ public sealed class SlackDriver : IPlatformDriver
         ActionIds.Approve => Button.Publish,
         ActionIds.Decline => Button.Cancel,
         ActionIds.Rest => Button.Rest,
+        _ => null,
+    };
+
+    private static Button? NameOf(string command) => command.Trim().Split(' ')[0] switch
+    {
+        "pause" => Button.Pause,
+        "post" => Button.PostNow,
         _ => null,
     };
 

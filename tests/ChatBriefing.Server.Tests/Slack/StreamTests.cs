@@ -3,6 +3,7 @@ using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Tests.Slack.Fakes;
 using ChatBriefing.Server.Tests.Web;

@@ -30,12 +30,19 @@ internal static class NodeClient
         return Process.Start(start)!;
     }
 
+    /// <summary>Runs a script of these tests that drives the clients, to its end.</summary>
+    public static Task<(int ExitCode, string Output)> RunOwnAsync(string script, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken) =>
+        RunAsync(Path.Combine(AppContext.BaseDirectory, "Clients", script), new Dictionary<string, string>(settings) { ["CLIENTS"] = Folder() }, cancellationToken);
+
     /// <summary>Runs a script to its end.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string script, CancellationToken cancellationToken, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunAsync(string script, CancellationToken cancellationToken, params string[] arguments) =>
+        RunAsync(script, new Dictionary<string, string>(), cancellationToken, arguments);
+
+    private static async Task<(int ExitCode, string Output)> RunAsync(string script, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken, params string[] arguments)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
-        using var process = Start(script, new Dictionary<string, string>(), arguments);
+        using var process = Start(script, settings, arguments);
         try
         {
             var output = await process.StandardOutput.ReadToEndAsync(limit.Token);

@@ -28,6 +28,8 @@ public sealed class TeamsDriver : IPlatformDriver
 
     public IReadOnlyList<string> Complaints => [.. Teams.Complaints];
 
+    public string? ReaderOf(string person) => $"teams:{Tenant}:person:{person}";
+
     public bool IsDown
     {
         get => Teams.IsDown;
@@ -38,8 +40,6 @@ public sealed class TeamsDriver : IPlatformDriver
 
     public bool TakesFilesInChannels => false;
 
-    public string IdOf(string person) => person;
-
     public void Browse(TinyWeb web) => this.web = web;
 
     public void Register(IServiceCollection services) => TeamsSettings.Fake(services, Teams);
@@ -49,6 +49,8 @@ public sealed class TeamsDriver : IPlatformDriver
         sender = new TeamsSender(new HttpClient { BaseAddress = new Uri(app.Urls.First()) }, Teams);
         return Task.CompletedTask;
     }
+
+    public string IdOf(string person) => person;
 
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
@@ -207,6 +209,17 @@ public sealed class TeamsDriver : IPlatformDriver
         CardVerbs.TellOwners => Button.TellOwners,
         CardVerbs.Delete => Button.Delete,
         CardVerbs.Share => Button.Share,
+        CardVerbs.SaveBriefing => Button.Save,
+        CardVerbs.AskItem => Button.AskItem,
+        CardVerbs.ApproveDraft => Button.Approve,
+        CardVerbs.EditDraft => Button.EditDraft,
+        CardVerbs.SkipDraft => Button.Skip,
+        CardVerbs.BriefingCommand => ((string?)action["data"]?["id"] ?? "").Trim().Split(' ')[0] switch
+        {
+            "pause" => Button.Pause,
+            "post" => Button.PostNow,
+            _ => null,
+        },
         CardVerbs.Approve => Button.Publish,
         CardVerbs.Decline => Button.Cancel,
         CardVerbs.Rest => Button.Rest,

@@ -15,6 +15,7 @@ public sealed class EveryPageTests(Browser browser)
         { "abstention", "/?q=" + Uri.EscapeDataString(ScriptedDrafter.Unanswered) },
         { "document", Handbook },
         { "library", "/library" },
+        { "collections", "/library/collections" },
         { "details", $"/library/{SampleDocuments.IdOf(SampleDocuments.Handbook)}" },
         { "missing", "/documents/nope" },
     };

@@ -64,7 +64,7 @@ public sealed class WebServer : IAsyncLifetime
     private void Replace(IServiceCollection services) => services
         .AddSingleton<IDrafter, ScriptedDrafter>()
         .AddSingleton<IChangeLog>(Library)
-        .AddSingleton<ICollectionReaders, OpenReaders>()
+        .AddSingleton<ICollectionReaders, NobodysReaders>()
         .AddSingleton<IVersionReader>(Library)
         .AddSingleton<IVersionWriter>(Library)
         .AddSingleton<IDocumentLister>(Library)

@@ -4,10 +4,11 @@ using ChatBriefing.Library.Reading;
 namespace ChatBriefing.Tests.Support;
 
 /// <summary>A library in memory with the promises of the stored one: numbered changes, one current version, removal.</summary>
-internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersionReader
+internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersionReader, IStandingReader, IWithdrawnLister, IDocumentLister
 {
     private readonly List<Change> changes = [];
     private readonly List<DocumentVersion> versions = [];
+    private readonly List<WithdrawnDocument> withdrawn = [];
 
     public DocumentVersion Add(string name, string text, string collection = "general") =>
         Add(name, new ReadDocument(name, null, text, [new Block(new TextSpan(0, text.Length), "", false)]), collection);
@@ -39,7 +40,16 @@ internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersio
     public void Remove(string documentId)
     {
         versions.RemoveAll(version => version.DocumentId == documentId);
+        withdrawn.RemoveAll(document => document.Id == documentId);
         changes.Add(new Change(changes.Count + 1, ChangeKind.Removed, documentId, 1, DateTimeOffset.UnixEpoch));
+    }
+
+    public void Withdraw(string documentId)
+    {
+        var version = versions.Single(version => version.DocumentId == documentId && version.IsCurrent);
+        Retire(documentId);
+        withdrawn.Add(new WithdrawnDocument(documentId, version.Title, version.Collection, version.Source, version.Number, version.Text.Length, DateTimeOffset.UnixEpoch));
+        changes.Add(new Change(changes.Count + 1, ChangeKind.Removed, documentId, version.Number, DateTimeOffset.UnixEpoch));
     }
 
     public void Replace(DocumentVersion version, string text) => versions[versions.IndexOf(version)] = version with { Text = text };
@@ -53,7 +63,19 @@ internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersio
         Task.FromResult<IReadOnlyList<Change>>([.. changes.Where(change => change.Number > number).Take(limit)]);
 
     public Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken) =>
-        Task.FromResult(versions.Find(version => version.DocumentId == documentId && (number is null ? version.IsCurrent : version.Number == number)));
+        Task.FromResult(withdrawn.Exists(document => document.Id == documentId)
+            ? null
+            : versions.Find(version => version.DocumentId == documentId && (number is null ? version.IsCurrent : version.Number == number)));
+
+    Task<IReadOnlyDictionary<string, Change>> IStandingReader.ReadAsync(long number, IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Change>>(changes.Where(change => change.Number <= number && documentIds.Contains(change.DocumentId))
+            .GroupBy(change => change.DocumentId).ToDictionary(group => group.Key, group => group.Last()));
+
+    Task<IReadOnlyList<WithdrawnDocument>> IWithdrawnLister.ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<WithdrawnDocument>>([.. withdrawn]);
+
+    Task<IReadOnlyList<Document>> IDocumentLister.ListAsync(string? collection, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Document>>([.. versions.Where(version => version.IsCurrent && (collection is null || version.Collection == collection))
+            .Select(version => new Document(version.DocumentId, version.Title, version.Collection, version.Source, version.Number, version.Date, version.Text.Length, version.AddedAt))]);
 
     private void Retire(string documentId)
     {

@@ -9,7 +9,7 @@ using ChatBriefing.Server.Slack.Wire;
 namespace ChatBriefing.Server.Slack.Intake;
 
 /// <summary>Makes turns of clicks, shortcuts and windows that were sent.</summary>
-internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, ResendErrands resends, TimeProvider time)
+internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, DraftErrands drafts, ResendErrands resends, TimeProvider time)
 {
     private const string Down = "down:";
     private const string Up = "up:";
@@ -29,6 +29,12 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
         if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.Resend) is { } resend)
         {
             return new Inbound(null, resends.Resend(resend, interaction));
+        }
+
+        if (interaction.Buttons.FirstOrDefault(button => button.ActionId == ActionIds.EditDraft) is { } edit && interaction.ChannelId.Length > 0)
+        {
+            var asking = await TurnAsync(interaction, ContextOf(interaction, edit.Value), new ShowDraft(edit.Value), "", cancellationToken);
+            return new Inbound(null, drafts.Open(interaction, asking, edit.Value));
         }
 
         if (interaction.Buttons.FirstOrDefault(button => button is { ActionId: ActionIds.Collection, Value: ActionIds.NewCollection }) is { } wish && interaction.ChannelId.Length > 0)
@@ -58,6 +64,12 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
             return Inbound.Nothing;
         }
 
+        if (interaction.CallbackId == ActionIds.EditDraft)
+        {
+            var sent = DraftModal.Read(interaction, context.AnswerId);
+            return new Inbound(sent is null ? null : await TurnAsync(interaction, context, sent, IdOf(interaction), cancellationToken));
+        }
+
         var words = interaction.Filled(ActionIds.Field, ActionIds.Field).Text("value").Trim();
         Verb? verb = interaction.CallbackId switch
         {
@@ -76,9 +88,11 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
             };
         }
 
-        var id = $"window {interaction.Raw.Field("view").Text("id")} {interaction.Raw.Field("view").Text("hash")} {interaction.UserId}";
-        return new Inbound(await TurnAsync(interaction, context, verb, id, cancellationToken));
+        return new Inbound(await TurnAsync(interaction, context, verb, IdOf(interaction), cancellationToken));
     }
+
+    private static string IdOf(Interaction interaction) =>
+        $"window {interaction.Raw.Field("view").Text("id")} {interaction.Raw.Field("view").Text("hash")} {interaction.UserId}";
 
     private static JsonObject Error(string message) => new()
     {
@@ -110,7 +124,7 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Res
         ActionIds.Withheld => new ShowWithheld(button.Value),
         ActionIds.Share => new Share(button.Value),
         ActionIds.TellOwners => new TellOwners(button.Value),
-        _ => ProposalPress.VerbOf(interaction, button),
+        _ => BriefingPress.VerbOf(button) ?? ProposalPress.VerbOf(interaction, button),
     };
 
     private static string AnswerOf(PressedButton button) =>

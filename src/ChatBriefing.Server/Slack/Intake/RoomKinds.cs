@@ -58,7 +58,8 @@ internal sealed class RoomKinds(SlackClient client) : IRoomKindFinder, IDisposab
     /// <inheritdoc/>
     public void Dispose() => cache.Dispose();
 
-    private static ConversationKind KindOf(System.Text.Json.JsonElement channel) =>
+    /// <summary>The kind, as Slack tells of the channel.</summary>
+    public static ConversationKind KindOf(System.Text.Json.JsonElement channel) =>
         channel.Flag("is_ext_shared") || channel.Flag("is_pending_ext_shared") ? ConversationKind.Shared
         : channel.Flag("is_im") ? ConversationKind.Direct
         : channel.Flag("is_mpim") ? ConversationKind.Group

@@ -15,6 +15,9 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
     /// <summary>The words with each link as its whole address: Slack shows "example.com" for a link that it made itself.</summary>
     public string Whole { get; private init; } = Words;
 
+    /// <summary>The words with channels and people by their ids, "#C123" and "@U123", for commands that name some.</summary>
+    public string Ids { get; private init; } = Words;
+
     /// <summary>Reads it.</summary>
     /// <param name="text">The field "text" of a message.</param>
     /// <param name="botUser">The bot's user; empty when it is not known.</param>
@@ -40,7 +43,13 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
             return label.Length > 0 ? "@" + label : "";
         });
         var whole = Markup().Replace(read, match => match.Groups["sign"].Value.Length == 0 ? match.Groups["id"].Value : match.Groups["id"].Value == botUser ? "" : match.Value);
-        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others) { Whole = Mrkdwn.Unescape(whole).Trim() };
+        var ids = Markup().Replace(read, match => (match.Groups["sign"].Value, match.Groups["id"].Value) switch
+        {
+            ("@", var id) when id == botUser => "",
+            ("@" or "#", var id) => match.Groups["sign"].Value + id,
+            _ => match.Groups["label"].Value is { Length: > 0 } label ? label : match.Groups["id"].Value,
+        });
+        return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others) { Whole = Mrkdwn.Unescape(whole).Trim(), Ids = Mrkdwn.Unescape(ids).Trim() };
     }
 
     [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -40,8 +40,8 @@ internal static class SlackManifest
                 - {"{"} type: message, name: Ask about this, callback_id: {ActionIds.AskAbout}, description: Ask ChatBriefing about this message {"}"}
               slash_commands:
                 - command: /briefing
-                  description: "Ask your team's documents; the answer is for you alone"
-                  usage_hint: "ask <question> | add <address> | documents | remove <title> | help"
+                  description: "Ask your team's documents, or have what is new briefed each morning"
+                  usage_hint: "ask <question> | schedule weekdays 8:30 topics … | list | add <address> | documents | remove <title> | help"
                   should_escape: true{Address("url", "      ")}{(isSocketMode ? "" : "commands")}{unfurl}
             oauth_config:
               scopes:

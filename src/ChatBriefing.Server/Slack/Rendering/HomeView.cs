@@ -5,6 +5,7 @@ using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Slack.Rendering.Blocks;
+using ChatBriefing.Server.Slack.Rendering.Editions;
 
 namespace ChatBriefing.Server.Slack.Rendering;
 
@@ -13,6 +14,8 @@ internal sealed class HomeView(DocumentLinks links)
 {
     private const int Most = 10;
     private const int LongestLine = 200;
+
+    private readonly EditionView editions = new(links);
 
     /// <summary>The view for <c>views.publish</c>.</summary>
     public JsonObject Of(HomeMessage home)
@@ -27,6 +30,15 @@ internal sealed class HomeView(DocumentLinks links)
         foreach (var block in NoticeView.Of(new Notice(NoticeKind.Help)).Blocks.ToList())
         {
             blocks.Add(block!.DeepClone());
+        }
+
+        if (home.Latest is { } latest)
+        {
+            blocks.Add((JsonNode)Block.Header("Latest briefing"));
+            foreach (var block in editions.Short(latest.Head, latest.Edition, Most))
+            {
+                blocks.Add((JsonNode)block);
+            }
         }
 
         AddPart(blocks, "Collections you may read", home.Collections.Take(Most).Select(name => Item(Rich.Text(ForeignText.Line(name)))), "None yet: ask an admin to add documents.");

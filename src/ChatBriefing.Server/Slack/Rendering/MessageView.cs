@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Slack.Rendering.Editions;
 
 namespace ChatBriefing.Server.Slack.Rendering;
 
@@ -8,6 +9,7 @@ internal sealed class MessageView(DocumentLinks links)
 {
     private readonly AnswerView answers = new(links);
     private readonly ExplanationView explanations = new(links);
+    private readonly EditionView editions = new(links);
     private readonly ProposalView proposals = new(links);
     private readonly DocumentsView documents = new(links);
 
@@ -21,6 +23,8 @@ internal sealed class MessageView(DocumentLinks links)
                 answers.Of(answer, reply, canShare: isForOne && reply.IsAnswer && !answer.IsOwn && answer.Conversation.Kind != ConversationKind.Direct),
             ExplanationMessage explanation => explanations.Explanation(explanation.Reply),
             WithheldMessage withheld => ExplanationView.Withheld(withheld.Reply),
+            EditionMessage edition => editions.Of(edition.Head, edition.Edition, ReviewBlocks.Of(edition)),
+            BriefingMessage briefing => BriefingView.Of(briefing),
             RestMessage rest => answers.Rest(rest),
             ProposalMessage proposal => proposals.Of(proposal),
             DocumentsMessage list => documents.Of(list),

@@ -17,6 +17,7 @@ internal static class NoticeView
         • In my threads: ask on, no mention
         • Only for you: /briefing ask …
         • About a message: ⋯ → Ask about this
+        • What is new, each morning: /briefing schedule weekdays 8:30
         • What I read: /briefing documents
         • Admins: send me a file to add it
         If the documents don't say, I tell you.

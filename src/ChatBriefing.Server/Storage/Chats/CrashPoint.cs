@@ -17,4 +17,16 @@ internal enum CrashPoint
 
     /// <summary>It is written down.</summary>
     AfterRecord = 5,
+
+    /// <summary>A run of a briefing is due and nobody has taken it yet.</summary>
+    BeforeRunClaim = 6,
+
+    /// <summary>The run is taken and the edition is not written yet.</summary>
+    AfterRunClaim = 7,
+
+    /// <summary>The edition is written and not stored yet.</summary>
+    BeforeEditionStored = 8,
+
+    /// <summary>How a post ended is known and will be written down now.</summary>
+    BeforeRecord = 9,
 }

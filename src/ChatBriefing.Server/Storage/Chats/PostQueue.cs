@@ -1,5 +1,6 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -43,6 +44,10 @@ internal sealed class PostQueue(
             {
                 taken.Add((row, post));
             }
+            else if (!row.IsOpen)
+            {
+                await EditionOutcome.FollowAsync(context, row, post, now, cancellationToken);
+            }
         }
 
         if (!await SaveAsync(context, cancellationToken))
@@ -56,7 +61,7 @@ internal sealed class PostQueue(
             pair.Row.Fence,
             pair.Row.State == PostState.Unknown,
             pair.Row.SentAt ?? now,
-            TargetOf(pair.Post) is { } target ? targets.GetValueOrDefault(target) : null));
+            (TargetOf(pair.Post) ?? pair.Post.TargetKey) is { } target ? targets.GetValueOrDefault(target) : null));
     }
 
     private bool TryTake(PostRow row, Post post, DateTimeOffset now)
@@ -93,11 +98,18 @@ internal sealed class PostQueue(
     private static async Task<Dictionary<string, string?>> TargetsAsync(LibraryContext context, List<Post> posts, CancellationToken cancellationToken)
     {
         var ids = posts.Select(TargetOf).OfType<string>().ToArray();
-        return ids is []
+        var targets = ids is []
             ? []
             : await context.Answers.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.MessageId })
                 .Concat(context.Proposals.Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.MessageId }))
                 .ToDictionaryAsync(row => row.Id, row => row.MessageId, cancellationToken);
+        var keys = posts.Select(post => post.TargetKey).OfType<string>().ToArray();
+        foreach (var row in keys is [] ? [] : await context.Posts.Where(row => keys.Contains(row.Key)).Select(row => new { row.Key, row.MessageId }).ToListAsync(cancellationToken))
+        {
+            targets[row.Key] = row.MessageId;
+        }
+
+        return targets;
     }
 
     /// <summary>Ids of answers and of proposals are those of turns, so no answer has a proposal's.</summary>

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -42,6 +43,7 @@ internal sealed class PostRecorder(
         }
 
         step(row);
+        await EditionOutcome.FollowAsync(context, row, taken.Post, time.GetUtcNow(), cancellationToken);
         await FollowUpAsync(context, row, taken.Post, cancellationToken);
         try
         {
@@ -49,6 +51,10 @@ internal sealed class PostRecorder(
             if (message is AnswerMessage { Answer: var answer, Reply: var reply } && row.State is PostState.Sent or PostState.Reconciled)
             {
                 await AuditedAnswer.AppendAsync(context, "answer.posted", answer.Id, row.Platform, reply, answer.Reply.Strictness, row.At, cancellationToken);
+            }
+            else if (message is EditionMessage { Review: null, Head: var head, Edition: var edition } && row.State is PostState.Sent or PostState.Reconciled)
+            {
+                await AuditedEdition.AppendAsync(context, row.Platform, head, edition, row.At, cancellationToken);
             }
         }
         catch (DbUpdateConcurrencyException)
@@ -75,7 +81,7 @@ internal sealed class PostRecorder(
 
         var word = PostRows.WordKeyOf(post.Key);
         if (row.State == PostState.Failed
-            && post is { Kind: PostKind.Create or PostKind.Ephemeral, Content.Kind: not ContentKind.Notice }
+            && post is { Kind: PostKind.Create or PostKind.Ephemeral, Content.Kind: not (ContentKind.Notice or ContentKind.Edition) }
             && !await context.Posts.AnyAsync(other => other.Key == word, cancellationToken))
         {
             context.Posts.Add(PostRows.Of(await WordForAsync(context, post with { Key = word }, cancellationToken), time.GetUtcNow()));

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -28,6 +29,11 @@ internal sealed class PostResender(
             row.Faults = 0;
             row.DueAt = time.GetUtcNow();
             row.Fence++;
+            if (ChatJson.TryRead<Post>(row.Payload) is { } post)
+            {
+                await EditionOutcome.FollowAsync(context, row, post, row.DueAt, cancellationToken);
+            }
+
             await context.SaveChangesAsync(cancellationToken);
         }
 

@@ -3,6 +3,7 @@ using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Leaving;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -63,6 +64,7 @@ internal static class ResultWriter
             await ProposalWriter.StepAsync(context, step, now, cancellationToken);
         }
 
+        await WriteBriefingAsync(context, result, now, cancellationToken);
         if (result.IsVoice)
         {
             await WriteVoiceAsync(context, turn, cancellationToken);
@@ -71,6 +73,34 @@ internal static class ResultWriter
         if (result.DeletedAnswerId is { } taken)
         {
             await AuditChain.AppendAsync(context, [AuditEvent.Of("answer.deleted", taken, new { via = turn.Conversation.Platform })], now, cancellationToken);
+        }
+    }
+
+    private static async Task WriteBriefingAsync(LibraryContext context, TurnResult result, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (result.Subscription is { } subscription)
+        {
+            await SubscriptionRows.WriteAsync(context, subscription, now, cancellationToken);
+        }
+
+        if (result.RemovedSubscriptionId is { } removed)
+        {
+            await SubscriptionRows.RemoveAsync(context, removed, cancellationToken);
+        }
+
+        if (result.Wish is { } wish)
+        {
+            await EditionWishes.WriteAsync(context, wish, now, cancellationToken);
+        }
+
+        if (result.Rewording is { } edit)
+        {
+            await ReviewRows.EditAsync(context, edit, cancellationToken);
+        }
+
+        if (result.Review is { } decision)
+        {
+            await ReviewRows.DecideAsync(context, decision, now, cancellationToken);
         }
     }
 

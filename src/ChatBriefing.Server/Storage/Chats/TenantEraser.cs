@@ -1,5 +1,6 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -19,6 +20,7 @@ internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, W
         await context.ProposalContents.Where(row => proposals.Any(proposal => proposal.Id == row.ProposalId)).ExecuteDeleteAsync(cancellationToken);
         await proposals.ExecuteDeleteAsync(cancellationToken);
         await context.Rooms.Where(row => row.Payload.Contains(mark)).ExecuteDeleteAsync(cancellationToken);
+        await BriefingErasure.EraseAsync(context, mark, cancellationToken);
 
         // Answers that somebody deleted have lost their words, and so are found by their room.
         var rooms = await context.Posts.Where(row => row.Payload.Contains(mark)).Select(row => row.Order)

@@ -13,9 +13,9 @@ internal sealed class WorkSignal<TRow> : IDisposable
         {
             raised.Release();
         }
-        catch (SemaphoreFullException)
+        catch (Exception fault) when (fault is SemaphoreFullException or ObjectDisposedException)
         {
-            // It is raised already.
+            // It is raised already, or the server has ended and a timer was late.
         }
     }
 

@@ -1,4 +1,5 @@
 using ChatBriefing.Library.Following;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Storage.Following;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal static class Traces
     public static async Task EraseAsync(LibraryContext context, DocumentRow document, CancellationToken cancellationToken)
     {
         await AnswerRedaction.RedactAsync(context, document.Id, cancellationToken);
+        await EditionRedaction.RedactAsync(context, document.Id, cancellationToken);
         await AnswerRedaction.RedactWithheldAsync(context, document.Id, cancellationToken);
         await ForgetNamesAsync(context, document.Id, cancellationToken);
         await ForgetProposalsAsync(context, document, cancellationToken);

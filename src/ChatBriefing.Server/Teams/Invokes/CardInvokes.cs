@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Handling;
@@ -18,7 +19,8 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
     /// <summary>The answer.</summary>
     public async Task<TeamsResponse> AnswerAsync(TeamsActivity activity, CancellationToken cancellationToken)
     {
-        var (pressed, id) = PressedOf(activity);
+        var (pressed, data) = PressedOf(activity);
+        var id = data.Text(Press.IdField);
         if (pressed == CardVerbs.Details)
         {
             return await DetailsAsync(activity, id, cancellationToken);
@@ -29,7 +31,7 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
             return await resend.PressAsync(activity, id, cancellationToken) is var done && done is NoticeMessage word ? Tell(word.Notice.Text) : Show(view.Of(done));
         }
 
-        if (CardPress.VerbOf(pressed, id, activity.Value.Field("action.data")) is not { } verb)
+        if (CardPress.VerbOf(pressed, id, data) is not { } verb)
         {
             return Refuse("This button is not known here: ask again to get a new card.");
         }
@@ -50,6 +52,7 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
         Approve => "Agreed. The card tells when it is done.",
         Decline => "Cancelled.",
         ShowRest => "The rest follows below.",
+        AskItem => "The answer comes below.",
         _ => "Done.",
     };
 
@@ -65,11 +68,11 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
         return message is null ? Tell(new Notice(NoticeKind.AnswerGone).Text) : Show(view.Of(message));
     }
 
-    private static (string Verb, string Id) PressedOf(TeamsActivity activity)
+    private static (string Verb, JsonElement Data) PressedOf(TeamsActivity activity)
     {
         var data = activity.Value.Field("action.data");
         var verb = activity.Value.TextAt("action.verb");
-        return (verb.Length > 0 ? verb : data.Text(Press.VerbField), data.Text(Press.IdField));
+        return (verb.Length > 0 ? verb : data.Text(Press.VerbField), data);
     }
 
     private static TeamsResponse Show(JsonObject card) => TeamsResponse.Of(new JsonObject { ["statusCode"] = StatusCodes.Status200OK, ["type"] = Card.ContentType, ["value"] = card });

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Server.Showing.Editions;
 using ChatBriefing.Server.Teams.Rendering;
+using ChatBriefing.Server.Teams.Rendering.Editions;
 using ChatBriefing.Server.Teams.Wire;
 
 namespace ChatBriefing.Server.Teams.Invokes;
@@ -15,7 +18,13 @@ internal static class CardPress
     /// <param name="fields">What was filled in on the card.</param>
     public static Verb? VerbOf(string pressed, string id, JsonElement fields) => pressed switch
     {
+        CardVerbs.SaveBriefing or CardVerbs.BriefingCommand => BriefingButton.Read(id) is { Command.Length: > 0 } given ? new Brief(given.Command, given.ConfirmedId) : null,
         _ when id.Length is 0 or > 200 => null,
+        CardVerbs.AskItem => ItemValue.Read(id) is var (edition, number) ? new AskItem(edition, number) : null,
+        CardVerbs.ApproveDraft => new Decide(id, Post: true),
+        CardVerbs.SkipDraft => new Decide(id, Post: false),
+        CardVerbs.EditDraft => new ShowDraft(id),
+        CardVerbs.StoreDraft => DraftForm.Read(fields, id),
         CardVerbs.Explain => new Explain(id),
         CardVerbs.Withheld => new ShowWithheld(id),
         CardVerbs.TellOwners => new TellOwners(id),

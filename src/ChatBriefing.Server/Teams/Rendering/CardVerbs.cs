@@ -24,6 +24,27 @@ public static class CardVerbs
     /// <summary>Post an answer for everybody.</summary>
     public const string Share = "cb.share";
 
+    /// <summary>Ask about one item of a briefing.</summary>
+    public const string AskItem = "cb.item";
+
+    /// <summary>Save the briefing that was read back.</summary>
+    public const string SaveBriefing = "cb.brief.save";
+
+    /// <summary>Do something with a briefing.</summary>
+    public const string BriefingCommand = "cb.brief.do";
+
+    /// <summary>Let a draft of an edition go out.</summary>
+    public const string ApproveDraft = "cb.brief.approve";
+
+    /// <summary>Show the sentences of a draft in fields.</summary>
+    public const string EditDraft = "cb.brief.edit";
+
+    /// <summary>Store the sentences of a draft as edited.</summary>
+    public const string StoreDraft = "cb.brief.store";
+
+    /// <summary>Keep a draft from going out.</summary>
+    public const string SkipDraft = "cb.brief.skip";
+
     /// <summary>Agree to a proposal.</summary>
     public const string Approve = "cb.approve";
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Teams.Rendering.Cards;
+using ChatBriefing.Server.Teams.Rendering.Editions;
 
 namespace ChatBriefing.Server.Teams.Rendering;
 
@@ -11,6 +12,7 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
     private readonly AnswerCard answers = new(links);
     private readonly ExplanationCard explanations = new(links);
     private readonly HomeCard home = new(links);
+    private readonly EditionCard editions = new(links);
     private readonly ProposalCard proposals = new(links);
     private readonly DocumentsCard documents = new(links);
 
@@ -31,6 +33,9 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
         ExplanationMessage explained => explanations.Explanation(explained.Answer.Id, explained.Reply, detail),
         WithheldMessage withheld => ExplanationCard.Withheld(withheld.Answer.Id, withheld.Reply, detail),
         HomeMessage page => home.Of(page, detail),
+        EditionMessage edition => editions.Of(edition.Head, edition.Edition, detail, ReviewParts.Lines(edition), ReviewParts.Buttons(edition)),
+        BriefingMessage briefing => BriefingCard.Of(briefing),
+        DraftFormMessage draft => DraftForm.Of(draft),
         RestMessage rest => answers.Rest(rest, detail),
         ProposalMessage proposal => proposals.Of(proposal),
         DocumentsMessage list => documents.Of(list),

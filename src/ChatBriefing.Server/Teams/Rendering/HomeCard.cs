@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Teams.Rendering.Cards;
+using ChatBriefing.Server.Teams.Rendering.Editions;
 
 namespace ChatBriefing.Server.Teams.Rendering;
 
@@ -11,6 +12,8 @@ internal sealed class HomeCard(DocumentLinks links)
     private const int Most = 10;
     private const int LongestLine = 200;
 
+    private readonly EditionCard editions = new(links);
+
     /// <summary>The card.</summary>
     public JsonObject Of(HomeMessage home, Detail detail)
     {
@@ -18,6 +21,7 @@ internal sealed class HomeCard(DocumentLinks links)
         return Card.Of(
             "What this bot knows.",
             [
+                .. home.Latest is { } latest ? [Card.Heading("Latest briefing"), .. editions.Short(latest.Head, latest.Edition, most)] : Array.Empty<JsonObject>(),
                 home.Word is { } word ? Card.Heading(word.Text) : null,
                 Card.Heading("Newest documents"),
                 .. Items(home.Newest.Take(most).Select(document => Card.Paragraph(Run.Link(Shortened.To(Titles.Of(document.Title), detail.Label), links.To(document.Id)), Run.Subtle($" · {ForeignText.Line(document.Collection)}"))), "None yet: ask an admin to add documents."),

@@ -14,6 +14,7 @@ internal static class NoticeCard
         - Then ask on: "And in May?"
         - About a message: ⋯ → Ask about this
         - To quote a document: search from the box you write in
+        - What is new, each morning: schedule weekdays 8:30
         - To see what I read: write "documents"
         - Admins: send me a file to add it
         If the documents don't say, I tell you so and show what comes nearest.

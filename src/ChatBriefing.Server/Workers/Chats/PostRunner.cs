@@ -44,6 +44,7 @@ internal sealed partial class PostRunner(
                 break;
         }
 
+        site.Reach(CrashPoint.BeforeRecord);
         return await recorder.RecordAsync(taken, outcome, message, CancellationToken.None);
     }
 

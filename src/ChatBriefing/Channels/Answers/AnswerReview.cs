@@ -1,4 +1,5 @@
 using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Text;

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ChatBriefing.Drafting;
 using ChatBriefing.Grounding;
 using ChatBriefing.Library.Text;
+using ChatBriefing.Grounding.Stored;
 
 namespace ChatBriefing.Channels.Answers;
 

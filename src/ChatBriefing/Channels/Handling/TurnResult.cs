@@ -1,3 +1,5 @@
+using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
@@ -39,6 +41,21 @@ public sealed record TurnResult
 
     /// <summary>Turns that follow from this one; they are queued behind it.</summary>
     public IReadOnlyList<Turn> Next { get; init; } = [];
+
+    /// <summary>A subscription to store, new or in place of the stored one with its id.</summary>
+    public Subscription? Subscription { get; init; }
+
+    /// <summary>Id of a subscription to remove.</summary>
+    public string? RemovedSubscriptionId { get; init; }
+
+    /// <summary>An edition that is wanted out of schedule.</summary>
+    public EditionWish? Wish { get; init; }
+
+    /// <summary>What an editor decided about an edition; passed over when it does not wait for that (any more).</summary>
+    public ReviewStep? Review { get; init; }
+
+    /// <summary>Another wording of an edition in review; passed over when it is not in review (any more), or was edited meanwhile.</summary>
+    public EditionEdit? Rewording { get; init; }
 
     /// <summary>Whether it is to be remembered that the asker took part in the thread.</summary>
     public bool IsVoice { get; init; }

@@ -21,6 +21,15 @@ public enum ContentKind
     /// <summary>The home page.</summary>
     Home = 5,
 
+    /// <summary>An edition of a briefing.</summary>
+    Edition = 6,
+
+    /// <summary>Something about subscriptions: a read-back, a list, a history.</summary>
+    Briefing = 7,
+
+    /// <summary>The sentences of a draft in fields, for an editor.</summary>
+    DraftForm = 8,
+
     /// <summary>The card of a proposal.</summary>
     Proposal = 20,
 

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library.Collections;
@@ -10,6 +11,7 @@ public sealed class HomeLoader(
     ReadableLibrary library,
     IUnansweredReader unanswered,
     ITroubleReader troubles,
+    LatestEdition latest,
     IRoomLister rooms,
     AudienceFinder audiences,
     AdminCheck admins)
@@ -25,12 +27,16 @@ public sealed class HomeLoader(
         var audience = await audiences.OfPersonAsync(conversation, person, cancellationToken);
         var all = await library.ListAsync(null, audience, cancellationToken);
         var isAdmin = await admins.IsAdminAsync(conversation, person, cancellationToken);
+        var edition = await latest.FindAsync(conversation, person, cancellationToken);
         return new HomeMessage(
             [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)],
             [.. all.Take(MostOfEach)],
             isAdmin,
             isAdmin ? await unanswered.ReadAsync(conversation.Platform, conversation.Tenant, MostOfEach, cancellationToken) : [],
-            isAdmin ? await TroubledAsync(conversation, cancellationToken) : []);
+            isAdmin ? await TroubledAsync(conversation, cancellationToken) : [])
+        {
+            Latest = edition,
+        };
     }
 
     /// <summary>Of a room that takes nothing any more the last post stands for all: one cause, one line.</summary>

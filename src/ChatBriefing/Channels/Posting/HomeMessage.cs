@@ -16,6 +16,9 @@ public sealed record HomeMessage(
     IReadOnlyList<UnansweredQuestion> Unanswered,
     IReadOnlyList<TroubledPost> Troubled) : Message
 {
+    /// <summary>The latest briefing that this person gets, or that every member of the tenant may read; null when there is none.</summary>
+    public EditionMessage? Latest { get; init; }
+
     /// <summary>What is said above all else, after something was pressed there; null for nothing.</summary>
     public Notice? Word { get; init; }
 }

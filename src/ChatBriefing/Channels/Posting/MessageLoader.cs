@@ -1,11 +1,12 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Members;
+using ChatBriefing.Channels.Subscribing;
 
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Makes of a stored post what is to be rendered, just before it goes out.</summary>
 public sealed class MessageLoader(
-    IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home, ProposalLoader proposals, DocumentsLoader documents)
+    IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home, ProposalLoader proposals, DocumentsLoader documents, EditionLoader editions, BriefingSpeaker briefings)
 {
     /// <summary>The message; null when it shows an answer that was deleted meanwhile, or nothing at all.</summary>
     public async Task<Message?> LoadAsync(Post post, CancellationToken cancellationToken)
@@ -30,6 +31,18 @@ public sealed class MessageLoader(
         if (content.Wish is { } wish)
         {
             return await documents.LoadAsync(post.Conversation, wish, cancellationToken);
+        }
+
+        if (content.Briefing is { } saying)
+        {
+            return await briefings.SayAsync(saying, post.Conversation, cancellationToken);
+        }
+
+        if (content.EditionId is { } edition)
+        {
+            return content.Kind == ContentKind.DraftForm
+                ? await editions.LoadFormAsync(edition, cancellationToken)
+                : await editions.LoadAsync(post, edition, cancellationToken);
         }
 
         if (content.AnswerId is not { } id || await answers.FindAsync(id, cancellationToken) is not { } answer)

@@ -21,6 +21,9 @@ public sealed record Post
     /// <summary>The answer whose message is updated or deleted; null for the others. The message's id is looked up when it is sent.</summary>
     public string? TargetAnswerId { get; init; }
 
+    /// <summary>Key of the post whose message is updated, where that shows no answer; null for the others.</summary>
+    public string? TargetKey { get; init; }
+
     /// <summary>The proposal whose card is updated; null for the others. The message's id is looked up when it is sent.</summary>
     public string? TargetProposalId { get; init; }
 

@@ -1,3 +1,5 @@
+using ChatBriefing.Channels.Subscribing;
+
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>
@@ -24,6 +26,12 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
     /// <summary>Shows the home page.</summary>
     public static PostContent Home { get; } = new(ContentKind.Home, null, null);
 
+    /// <summary>The edition it shows; null for the others.</summary>
+    public string? EditionId { get; init; }
+
+    /// <summary>What is said about subscriptions; null for the others.</summary>
+    public BriefingSaying? Briefing { get; init; }
+
     /// <summary>Shows the home page with a word above it, about what was pressed there.</summary>
     public static PostContent HomeWith(NoticeKind word) => new(ContentKind.Home, null, word);
 
@@ -35,6 +43,15 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
 
     /// <summary>Shows what was withheld from an answer.</summary>
     public static PostContent Withheld(string answerId) => new(ContentKind.Withheld, answerId, null);
+
+    /// <summary>Shows an edition of a briefing.</summary>
+    public static PostContent Edition(string editionId) => new(ContentKind.Edition, null, null) { EditionId = editionId };
+
+    /// <summary>Shows the sentences of a draft in fields.</summary>
+    public static PostContent DraftForm(string editionId) => new(ContentKind.DraftForm, null, null) { EditionId = editionId };
+
+    /// <summary>Says something about subscriptions.</summary>
+    public static PostContent Of(BriefingSaying saying) => new(ContentKind.Briefing, null, null) { Briefing = saying };
 
     /// <summary>Shows a text of the program's own.</summary>
     public static PostContent Of(NoticeKind notice) => new(ContentKind.Notice, null, notice);

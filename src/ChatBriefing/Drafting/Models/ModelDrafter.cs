@@ -12,9 +12,13 @@ namespace ChatBriefing.Drafting.Models;
 /// <param name="revising">The model for second drafts, with its time limit.</param>
 /// <param name="prompts">Where the instruction comes from.</param>
 /// <param name="options">The budget of tokens.</param>
-public sealed class ModelDrafter(IChatClient first, IChatClient revising, PromptFolder prompts, ModelOptions options) : IDrafter
+/// <param name="task">What it is told to write; an answer when null.</param>
+/// <param name="mostClaims">Most claims of a draft.</param>
+public sealed class ModelDrafter(IChatClient first, IChatClient revising, PromptFolder prompts, ModelOptions options, PromptKey? task = null, int mostClaims = ModelDrafter.MostOfAnswer)
+    : IDrafter
 {
-    private const int MostClaims = 8;
+    /// <summary>Most claims of an answer.</summary>
+    public const int MostOfAnswer = 8;
 
     /// <inheritdoc/>
     /// <exception cref="ModelFaultException">What came back cannot be used; faults of the client come through as they are.</exception>
@@ -25,8 +29,8 @@ public sealed class ModelDrafter(IChatClient first, IChatClient revising, Prompt
             return Draft.Empty;
         }
 
-        var prompt = prompts.Read(PromptKey.Answer);
-        var instruction = prompt.With("max_claims", MostClaims);
+        var prompt = prompts.Read(task ?? PromptKey.Answer);
+        var instruction = prompt.With("max_claims", mostClaims);
         var (message, shown) = PassageMessage.Of(request, options.MaxInputTokens - TokenEstimate.Of(instruction));
         if (shown.Count == 0)
         {
@@ -38,7 +42,7 @@ public sealed class ModelDrafter(IChatClient first, IChatClient revising, Prompt
         var response = await client.GetResponseAsync<ModelAnswer>(messages, prompt.ToOptions(), useJsonSchemaResponseFormat: true, cancellationToken);
         var answer = ModelAnswerReader.Read(response.Text);
         var echo = new PromptEcho(instruction, request);
-        return new Draft([.. answer.Claims.Where(claim => !echo.Repeats(claim.Text)).Take(MostClaims).Select(claim => Sentence(claim, shown))])
+        return new Draft([.. answer.Claims.Where(claim => !echo.Repeats(claim.Text)).Take(mostClaims).Select(claim => Sentence(claim, shown))])
         {
             By = DraftedBy.Model,
         };

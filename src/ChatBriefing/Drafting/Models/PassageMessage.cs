@@ -9,7 +9,7 @@ internal static class PassageMessage
     public static (string Text, IReadOnlyList<Passage> Shown) Of(DraftRequest request, int budget)
     {
         var markers = new Markers();
-        var ending = new List<string> { markers.Enclose("question", request.Question) };
+        List<string> ending = request.Question.Length == 0 ? [] : [markers.Enclose("question", request.Question)];
         if (request.Rejected.Count > 0)
         {
             ending.Add("A check stopped these sentences of an earlier draft, because the passages do not bear them out. Write all claims again without them or with what the passages do say.");

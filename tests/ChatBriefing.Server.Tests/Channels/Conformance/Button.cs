@@ -13,4 +13,11 @@ public enum Button
     Publish = 8,
     Cancel = 9,
     Rest = 10,
+    Save = 20,
+    Pause = 21,
+    PostNow = 22,
+    AskItem = 23,
+    Approve = 24,
+    EditDraft = 25,
+    Skip = 26,
 }

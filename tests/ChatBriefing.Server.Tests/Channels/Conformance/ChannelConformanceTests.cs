@@ -216,6 +216,24 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
     }
 
     [Fact]
+    public async Task What_the_asker_alone_may_read_is_told_to_the_asker_alone()
+    {
+        Assert.SkipUnless(driver.ReaderOf(Vault.Reader) is not null, "The platform's people cannot be looked up.");
+        var chat = scene.NewRoom(isDirect: true);
+        await driver.SayAsync(new Utterance { Room = chat, Person = Vault.Reader, Text = "help" }, Token);
+        await scene.UntilShownAsync(chat, Says("question"), Token);
+
+        var own = await driver.SayAsync(new Utterance { Room = scene.NewRoom(), Person = Vault.Reader, Text = Vault.Question, MentionsBot = true }, Token);
+        var others = await driver.SayAsync(new Utterance { Room = scene.NewRoom(), Person = "ben", Text = Vault.Question, MentionsBot = true }, Token);
+        await scene.UntilQuietAsync(Token);
+
+        var told = driver.ShownIn(own.Room).Concat(driver.ShownIn(chat)).Where(Says(Vault.Secret)).ShouldHaveSingleItem();
+        (told.OnlyFor == Vault.Reader || told.Room == chat).ShouldBeTrue();
+        told.Buttons.ShouldNotContain(Button.Share);
+        driver.ShownIn(own.Room).Where(shown => shown.OnlyFor is null).ShouldHaveSingleItem().Text.ShouldBe(driver.ShownIn(others.Room).ShouldHaveSingleItem().Text);
+    }
+
+    [Fact]
     public async Task A_private_answer_is_shared_once()
     {
         Assert.SkipUnless(driver.HasCommands, "The platform has no commands.");

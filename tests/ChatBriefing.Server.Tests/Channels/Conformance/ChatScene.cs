@@ -1,5 +1,6 @@
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Web;
@@ -43,7 +44,7 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
         [
             "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=None", $"--Channels:Tenants:0={Driver.Tenant}",
             "--Channels:Pace=00:00:00.05", "--Channels:LookAfter=00:00:00.1", "--Channels:LongestWait=00:00:01", "--Channels:MostPostAttempts=100",
-            "--Channels:TurnLimit=00:00:05", "--Reading:MaxBytes=1000000", $"--Admins:0={Driver.IdOf(Admin)}", .. Driver.Settings,
+            "--Channels:TurnLimit=00:00:05", "--Reading:MaxBytes=1000000", "--Briefings:Pace=00:00:00.05", $"--Admins:0={Driver.IdOf(Admin)}", .. Driver.Settings,
         ];
         app = ServerHost.Build(settings, services =>
         {
@@ -53,6 +54,12 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
         });
         await Services.GetRequiredService<DatabaseStart>().StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IVersionWriter>().WriteAsync([.. SampleDocuments.All.Where(document => document.Source != SampleDocuments.Long), Charter.Document()], CancellationToken.None);
+        if (Driver.ReaderOf(Vault.Reader) is { } reader)
+        {
+            await Services.GetRequiredService<IVersionWriter>().WriteAsync([Vault.Document()], CancellationToken.None);
+            await Services.GetRequiredService<ICollectionWriter>().WriteAsync(ReaderChange.Read(Vault.Collection, ReaderChangeKind.Set, [reader]), CancellationToken.None);
+        }
+
         await app.StartAsync(CancellationToken.None);
         await Services.GetRequiredService<IIndexFollower>().CatchUpAsync(CancellationToken.None);
         await Driver.AttachAsync(app, CancellationToken.None);

@@ -18,6 +18,9 @@ public interface IPlatformDriver
     /// <summary>Whether the platform has commands with private answers.</summary>
     bool HasCommands { get; }
 
+    /// <summary>The name by which a person of <see cref="Tenant"/> reads collections; null where people cannot be looked up.</summary>
+    string? ReaderOf(string person);
+
     /// <summary>Whether the platform refuses to take anything now, as in an outage.</summary>
     bool IsDown { get; set; }
 

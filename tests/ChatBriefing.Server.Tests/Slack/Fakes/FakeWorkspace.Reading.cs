@@ -36,6 +36,8 @@ public sealed partial class FakeWorkspace
         ["channel"] = new JsonObject
         {
             ["id"] = Text(arguments, "channel"),
+            ["name"] = $"name-of-{Text(arguments, "channel").ToLowerInvariant()}",
+            ["is_member"] = !ForeignChannels.ContainsKey(Text(arguments, "channel")),
             ["is_im"] = Text(arguments, "channel").StartsWith('D'),
             ["is_private"] = PrivateChannels.ContainsKey(Text(arguments, "channel")),
             ["is_ext_shared"] = SharedChannels.ContainsKey(Text(arguments, "channel")),

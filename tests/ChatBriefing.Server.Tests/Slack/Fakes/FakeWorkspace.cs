@@ -29,6 +29,9 @@ public sealed partial class FakeWorkspace(TimeProvider time)
     /// <summary>Channels that are shared with another company.</summary>
     public ConcurrentDictionary<string, bool> SharedChannels { get; } = new();
 
+    /// <summary>Channels that the bot is no member of.</summary>
+    public ConcurrentDictionary<string, bool> ForeignChannels { get; } = new();
+
     /// <summary>Methods that this workspace does not have.</summary>
     public ConcurrentDictionary<string, bool> Missing { get; } = new();
 
@@ -114,6 +117,7 @@ public sealed partial class FakeWorkspace(TimeProvider time)
             "chat.stopStream" => StopStream(arguments),
             "files.info" => FileInfo(arguments),
             "conversations.info" => Info(arguments),
+            "conversations.open" => new() { ["channel"] = new JsonObject { ["id"] = $"D{Text(arguments, "users")[1..]}" } },
             "users.info" => Person(arguments),
             "usergroups.list" => Groups(arguments),
             "conversations.replies" or "conversations.history" => Read(arguments),

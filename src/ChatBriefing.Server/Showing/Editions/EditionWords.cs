@@ -1,0 +1,105 @@
+using System.Globalization;
+using ChatBriefing.Briefings;
+using ChatBriefing.Grounding;
+
+namespace ChatBriefing.Server.Showing.Editions;
+
+/// <summary>The program's own words around an edition, the same on every platform.</summary>
+internal static class EditionWords
+{
+    private const string Nameless = "Briefing";
+
+    /// <summary>"Syria · Fri 22 Nov 2026"; the name is foreign text.</summary>
+    public static string Title(EditionHead head)
+    {
+        var name = ForeignText.Line(head.Name);
+        return $"{(name.Length > 0 ? name : Nameless)} · {Day(head.LocalDate)}";
+    }
+
+    /// <summary>How much there is, of how many documents, since when: one line.</summary>
+    public static string Summary(EditionHead head, Edition edition) =>
+        edition.Items.Count == 0 ? Nothing(head) : $"{Counts(edition)} from {Count.Of(edition.Documents, "document")}{Since(head)}";
+
+    /// <summary>What is said when nothing is new: one line.</summary>
+    public static string Nothing(EditionHead head) => head.Since is null ? "Nothing is new." : $"Nothing is new{Since(head)}.";
+
+    /// <summary>What readers should know besides: that it is late, a preview, what was withheld, when the next comes. One line each; may be empty.</summary>
+    public static IReadOnlyList<string> Remarks(EditionHead head, Edition edition) =>
+    [
+        .. new[]
+        {
+            head.IsPreview ? "Preview: this was posted nowhere." : "",
+            head.IsLate ? $"Late: it was due {Moment(head.DueAt, head)}." : "",
+            edition.Notice,
+            edition.Text.Withheld.Count > 0 ? $"{Count.Of(edition.Text.Withheld.Count, "statement")} withheld: no document bears {(edition.Text.Withheld.Count == 1 ? "it" : "them")} out." : "",
+        }.Where(line => line.Length > 0),
+    ];
+
+    /// <summary>"Next: Mon 25 Nov 08:30 (Europe/Berlin)"; empty when none is due.</summary>
+    public static string Next(EditionHead head) => head.NextDueAt is { } next ? $"Next: {Moment(next, head)} ({ForeignText.Line(head.Zone)})" : "";
+
+    /// <summary>What is new about an item, where that is more than that it is new.</summary>
+    public static string Kind(ItemKind kind) => kind switch
+    {
+        ItemKind.Update => "Update",
+        ItemKind.Withdrawn => "Withdrawn",
+        ItemKind.Disagreement => "Sources disagree",
+        _ => "",
+    };
+
+    /// <summary>What is said of a withdrawn document, of which nothing is quoted.</summary>
+    public const string Withdrawn = "This document was withdrawn; nothing of it is quoted any more.";
+
+    /// <summary>Names of the two sides of an update or a disagreement.</summary>
+    public static (string Before, string After) Sides(ItemKind kind) => kind == ItemKind.Disagreement ? ("One says", "Another says") : ("Before", "Now");
+
+    /// <summary>The citations of the two sides; null when the item has none, or when one of them is no longer there.</summary>
+    public static (Citation Before, Citation After)? SidesOf(EditionItem item, Edition edition) =>
+        item is { Before: { } before, After: { } after }
+        && edition.Text.Citations.FirstOrDefault(citation => citation.Number == before) is { } old
+        && edition.Text.Citations.FirstOrDefault(citation => citation.Number == after) is { } now
+            ? (old, now)
+            : null;
+
+    /// <summary>The sentences of an item but for those that are quoted as one of its sides: nobody reads the same twice.</summary>
+    public static IReadOnlyList<GroundedSentence> SentencesOf(EditionItem item, Edition edition) => SidesOf(item, edition) is var (before, after)
+        ? [.. item.Sentences.Where(sentence => ForeignText.Line(sentence.Text) is var line && line != ForeignText.Line(before.Quote) && line != ForeignText.Line(after.Quote))]
+        : item.Sentences;
+
+    /// <summary>The citations that an item rests on, in the order of their numbers.</summary>
+    public static IReadOnlyList<Citation> CitationsOf(EditionItem item, Edition edition)
+    {
+        var numbers = item.Sentences.SelectMany(sentence => sentence.Citations).ToHashSet();
+        return [.. edition.Text.Citations.Where(citation => numbers.Contains(citation.Number))];
+    }
+
+    /// <summary>Whether the sentences shown hold the quotation word for word, so that it need not be shown again.</summary>
+    public static bool IsShown(Citation citation, EditionItem item) =>
+        item.Sentences.Any(sentence => ForeignText.Line(sentence.Text).Contains(ForeignText.Line(citation.Quote), StringComparison.Ordinal));
+
+    /// <summary>"Fri 22 Nov 2026".</summary>
+    public static string Day(DateOnly date) => date.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"Fri 22 Nov 08:30" in the edition's zone; by universal time where the zone is not known.</summary>
+    public static string Moment(DateTimeOffset time, EditionHead head) => TimeZoneInfo.TryFindSystemTimeZoneById(head.Zone, out var zone)
+        ? TimeZoneInfo.ConvertTime(time, zone).ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture)
+        : time.UtcDateTime.ToString("ddd d MMM HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private static string Since(EditionHead head) => head.Since is { } since ? $" since {Moment(since, head)}" : "";
+
+    private static string Counts(Edition edition)
+    {
+        var kinds = edition.Items.CountBy(item => item.Kind).ToDictionary();
+        string[] parts =
+        [
+            Counted(kinds, ItemKind.New, "new"),
+            Counted(kinds, ItemKind.Update, "updated"),
+            Counted(kinds, ItemKind.Disagreement, "disputed"),
+            Counted(kinds, ItemKind.Withdrawn, "withdrawn"),
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string Counted(Dictionary<ItemKind, int> kinds, ItemKind kind, string word) =>
+        kinds.TryGetValue(kind, out var count) ? string.Create(CultureInfo.InvariantCulture, $"{count} {word}") : "";
+}

@@ -1,0 +1,37 @@
+namespace ChatBriefing.Briefings.Composing;
+
+/// <summary>Makes all items that a day gives: one update for each document that changed, and one item for each story of the others.</summary>
+/// <param name="stories">Makes items of stories.</param>
+/// <param name="today">The day of the edition.</param>
+internal sealed class DayPlanner(StoryPlanner stories, DateOnly today)
+{
+    /// <summary>The items, in no order.</summary>
+    public async Task<IReadOnlyList<ItemPlan>> PlanAsync(IReadOnlyList<NewsDocument> documents, CancellationToken cancellationToken)
+    {
+        var plans = new List<ItemPlan>();
+        var others = new List<NewsDocument>();
+        foreach (var document in documents)
+        {
+            if (UpdatePlanner.Plan(document, today) is { } update)
+            {
+                plans.Add(update);
+            }
+            else
+            {
+                others.Add(UpdatePlanner.OnlyNew(document));
+            }
+        }
+
+        var day = TermVector.Mean(others.Select(document => document.Vector));
+        foreach (var story in StoryClusters.Of(others))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await stories.PlanAsync(story, story.Vector.Cosine(day), cancellationToken) is { } plan)
+            {
+                plans.Add(plan);
+            }
+        }
+
+        return plans;
+    }
+}

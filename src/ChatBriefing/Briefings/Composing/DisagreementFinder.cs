@@ -1,0 +1,50 @@
+using ChatBriefing.Grounding;
+using ChatBriefing.Grounding.Matching;
+using ChatBriefing.Grounding.Scoring;
+using ChatBriefing.Grounding.Vetoes;
+
+namespace ChatBriefing.Briefings.Composing;
+
+/// <summary>Finds sentences of two documents that speak of the same and name different figures or days: the check's own vetoes say so, in both directions.</summary>
+internal static class DisagreementFinder
+{
+    /// <summary>So much of the weight of each must stand in the other, numbers aside.</summary>
+    private const double SameSubject = 0.6;
+
+    /// <summary>Sentences of a story that are looked at; most pairs lie among the first.</summary>
+    private const int MostFacts = 40;
+
+    private static readonly IVeto[] Vetoes = [new NumberVeto(), new DateVeto()];
+
+    /// <summary>The first such pair among the facts of a story, the best first, the earlier document first; null when there is none.</summary>
+    public static (Fact One, Fact Other)? Find(IReadOnlyList<Fact> facts)
+    {
+        var stating = facts.Where(fact => !fact.Best.Numbers.IsEmpty && !fact.Best.LeansBack).Take(MostFacts).ToList();
+        for (var i = 0; i < stating.Count; i++)
+        {
+            for (var j = i + 1; j < stating.Count; j++)
+            {
+                if (Contradict(stating[i].Best, stating[j].Best))
+                {
+                    return (stating[i].Best.Passage.Date ?? default) <= (stating[j].Best.Passage.Date ?? default) ? (stating[i], stating[j]) : (stating[j], stating[i]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether each says something else of the same.</summary>
+    public static bool Contradict(NewsSentence one, NewsSentence other) =>
+        one.Passage.DocumentId != other.Passage.DocumentId
+        && !one.Numbers.Same(other.Numbers)
+        && Math.Min(Overlap.Weighed(one.Terms, other.Terms), Overlap.Weighed(other.Terms, one.Terms)) >= SameSubject
+        && Objects(one, other) && Objects(other, one);
+
+    private static bool Objects(NewsSentence claim, NewsSentence evidence)
+    {
+        var alone = new Evidence(evidence.Passage with { Text = evidence.Text, Start = evidence.Start });
+        return new ClaimReading(Snippet.Of(claim.Text), EvidenceText.All([alone]), TermRarity.Shipped).Best is { } view
+            && Vetoes.Any(veto => veto.Check(view.Comparison)?.Verdict == Verdict.Contradicted);
+    }
+}

@@ -1,0 +1,53 @@
+namespace ChatBriefing.Briefings.Composing;
+
+/// <summary>Chooses the one to three facts of an item, in an order in which they can be read.</summary>
+internal static class FactChoice
+{
+    private const int Most = 3;
+
+    /// <summary>Words of an item beyond which no further sentence is taken.</summary>
+    private const int MostWords = 100;
+
+    /// <summary>A further fact must be worth so much of the first.</summary>
+    private const double Worth = 0.32;
+
+    /// <summary>A further fact must not repeat more than this of its own weight.</summary>
+    private const double MostRepeated = 0.5;
+
+    /// <summary>What stands right behind a chosen sentence reads on from it.</summary>
+    private const double ReadsOn = 1.2;
+
+    /// <summary>The facts to show, in reading order; empty when none can stand alone.</summary>
+    public static IReadOnlyList<Fact> Of(IReadOnlyList<Fact> facts)
+    {
+        if (facts.FirstOrDefault(fact => !fact.Best.LeansBack) is not { } first)
+        {
+            return [];
+        }
+
+        var chosen = new List<Fact> { first };
+        var told = first.Best.Terms.ToHashSet(StringComparer.Ordinal);
+        while (chosen.Count < Most && chosen.Sum(fact => fact.Best.Words.Count) < MostWords && Next(facts, chosen, told) is { } next && WorthOf(next, chosen, told) >= Worth * first.Score)
+        {
+            chosen.Add(next);
+            told.UnionWith(next.Best.Terms);
+        }
+
+        return [.. chosen
+            .OrderBy(fact => fact.Best.Passage.DocumentId == first.Best.Passage.DocumentId ? 0 : 1 + chosen.FindIndex(other => other.Best.Passage.DocumentId == fact.Best.Passage.DocumentId))
+            .ThenBy(fact => fact.Best.Place)];
+    }
+
+    private static Fact? Next(IReadOnlyList<Fact> facts, List<Fact> chosen, HashSet<string> told) => facts
+        .Where(fact => !chosen.Contains(fact)
+            && (!fact.Best.LeansBack || chosen.Exists(other => Follows(fact, other)))
+            && chosen.Sum(other => other.Best.Words.Count) + fact.Best.Words.Count <= MostWords
+            && Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated)
+        .MaxBy(fact => WorthOf(fact, chosen, told));
+
+    private static double WorthOf(Fact fact, List<Fact> chosen, HashSet<string> told) =>
+        fact.Score * (1 - (0.5 * Overlap.Weighed(fact.Best.Terms, told))) * (chosen.Exists(other => Follows(fact, other)) ? ReadsOn : 1);
+
+    private static bool Follows(Fact fact, Fact other) =>
+        fact.Best.Passage.DocumentId == other.Best.Passage.DocumentId && fact.Best.Place == other.Best.Place + 1;
+}

@@ -1,0 +1,26 @@
+namespace ChatBriefing.Briefings.Composing;
+
+/// <summary>Chooses the items of an edition and puts them in order.</summary>
+internal static class ItemChoice
+{
+    /// <summary>Two items may have no more of the smaller one's words in common; the rest says the same again.</summary>
+    public const double MostShared = 0.5;
+
+    /// <summary>At most <paramref name="most"/> items, the most important first; those of one topic stand together, and each topic has its best.</summary>
+    public static IReadOnlyList<ItemPlan> Of(IEnumerable<ItemPlan> plans, int most)
+    {
+        var ordered = plans.OrderByDescending(plan => plan.Importance).ThenBy(plan => plan.Documents[0].Id, StringComparer.Ordinal).ToList();
+        var best = ordered.GroupBy(plan => plan.Topic).Select(group => group.First()).ToHashSet(ReferenceEqualityComparer.Instance);
+        var chosen = new List<ItemPlan>();
+        foreach (var plan in ordered.OrderByDescending(best.Contains))
+        {
+            if (chosen.Count < most && !chosen.Exists(other => Overlap.OfSmaller(plan.Terms, other.Terms) > MostShared))
+            {
+                chosen.Add(plan);
+            }
+        }
+
+        var first = chosen.GroupBy(plan => plan.Topic).ToDictionary(group => group.Key, group => group.Max(plan => plan.Importance));
+        return [.. chosen.OrderByDescending(plan => first[plan.Topic]).ThenBy(plan => plan.Topic, StringComparer.Ordinal).ThenByDescending(plan => plan.Importance)];
+    }
+}

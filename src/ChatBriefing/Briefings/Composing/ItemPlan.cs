@@ -1,0 +1,31 @@
+namespace ChatBriefing.Briefings.Composing;
+
+/// <summary>What an item is to say, before the gate.</summary>
+internal sealed record ItemPlan
+{
+    /// <summary>What is new about it.</summary>
+    public required ItemKind Kind { get; init; }
+
+    /// <summary>The topic; empty for none.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>What it says, in reading order.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>The sentence that held before, for an update, or the first side of a disagreement.</summary>
+    public NewsSentence? Before { get; init; }
+
+    /// <summary>The sentence that stands against it; one of <see cref="Facts"/>.</summary>
+    public NewsSentence? After { get; init; }
+
+    /// <summary>The documents it is about, the one that the headline is of first.</summary>
+    public required IReadOnlyList<NewsDocument> Documents { get; init; }
+
+    /// <summary>How much a reader would miss without it; only comparable within one edition.</summary>
+    public required double Importance { get; init; }
+
+    /// <summary>The terms of all that it says.</summary>
+    public IReadOnlySet<string> Terms => terms ??= Facts.SelectMany(fact => fact.Best.Terms).ToHashSet(StringComparer.Ordinal);
+
+    private IReadOnlySet<string>? terms;
+}

@@ -1,0 +1,83 @@
+using ChatBriefing.Grounding.Mentions;
+using ChatBriefing.Library;
+using ChatBriefing.Library.Versions;
+
+namespace ChatBriefing.Briefings.Composing;
+
+/// <summary>Makes an update of a document that says something else than before: the sentence with the changed figure, and the one that it takes the place of.</summary>
+internal static class UpdatePlanner
+{
+    private const int MostFacts = 3;
+    private const int FewestWords = 3;
+
+    /// <summary>Where no figure changed, so much of the weight must be new words for it to be news.</summary>
+    private const double NewWords = 0.2;
+
+    /// <summary>The update; null when nothing changed that can be told as one.</summary>
+    public static ItemPlan? Plan(NewsDocument document, DateOnly today)
+    {
+        if (document.Entry.Old is not { } old)
+        {
+            return null;
+        }
+
+        var pairs = Pairs(old, document).OrderByDescending(pair => !pair.Old.Numbers.Same(pair.New.Numbers)).ThenBy(pair => pair.New.Place).ToList();
+        if (pairs is not [var first, ..])
+        {
+            return null;
+        }
+
+        var isFigure = !first.Old.Numbers.Same(first.New.Numbers);
+        return new ItemPlan
+        {
+            Kind = ItemKind.Update,
+            Topic = document.Topic,
+            Facts = [.. pairs.Where(pair => !pair.Old.Numbers.Same(pair.New.Numbers) == isFigure).Take(MostFacts).Select(pair => new Fact(pair.New, []) { Score = 1 })],
+            Before = first.Old,
+            After = first.New,
+            Documents = [document],
+            Importance = Importance.Of(isFigure ? ItemKind.Update : ItemKind.New, [document], 0.8, 0, today),
+        };
+    }
+
+    /// <summary>The document with only those sentences fit that were not in its old version.</summary>
+    public static NewsDocument OnlyNew(NewsDocument document)
+    {
+        if (document.Entry.Old is not { } old)
+        {
+            return document;
+        }
+
+        var come = VersionChanges.Between(old, document.Version).Select(change => change.New).OfType<VersionQuote>().ToList();
+        return document with { Sentences = [.. document.Sentences.Select(sentence => come.Exists(quote => Covers(quote, sentence)) ? sentence : sentence with { Fitness = 0 })] };
+    }
+
+    private static IEnumerable<(NewsSentence Old, NewsSentence New)> Pairs(DocumentVersion old, NewsDocument document)
+    {
+        var before = SentenceReader.Read(old, int.MaxValue);
+        var after = SentenceReader.Read(document.Version, int.MaxValue);
+        foreach (var change in VersionChanges.Between(old, document.Version))
+        {
+            if (change is { Old: { } was, New: { } now }
+                && before.FirstOrDefault(sentence => Covers(was, sentence)) is { } oldSentence
+                && after.FirstOrDefault(sentence => Covers(now, sentence)) is { } newSentence
+                && IsTold(newSentence) && IsTold(oldSentence) && IsNews(oldSentence, newSentence))
+            {
+                yield return (oldSentence, newSentence);
+            }
+        }
+    }
+
+    private static bool Covers(VersionQuote quote, NewsSentence sentence) =>
+        quote.Start <= sentence.Start && sentence.Start + sentence.Span.Length <= quote.Start + quote.Length;
+
+    /// <summary>Under the document's title even a line of a table tells what changed, where it would not stand alone as news.</summary>
+    private static bool IsTold(NewsSentence sentence) => sentence.Words.Count >= FewestWords && !sentence.IsOrder && !Boilerplate.Is(sentence.Text);
+
+    private static bool IsNews(NewsSentence old, NewsSentence now) =>
+        !old.Numbers.Same(now.Numbers)
+        || Overlap.Weighed(now.Terms, old.Terms) <= 1 - NewWords || Overlap.Weighed(old.Terms, now.Terms) <= 1 - NewWords
+        || Denies(old) != Denies(now);
+
+    private static bool Denies(NewsSentence sentence) => sentence.Words.Any(word => NegationWords.Contains(word.Lower));
+}

@@ -1,0 +1,66 @@
+using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
+
+namespace ChatBriefing.Briefings.News;
+
+/// <summary>Reads off the change log what is new for a subscription. A document that changed several times counts once: as it stood at the last edition, and as it stands now.</summary>
+public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersionReader versions, IWithdrawnLister withdrawn, ICollectionReaders readers)
+{
+    private const int AtOnce = 1_000;
+
+    /// <summary>Most documents that one edition looks at, the newest; more come in only when a whole library is brought in at once.</summary>
+    private const int MostDocuments = 5_000;
+
+    /// <summary>What happened within the request's changes.</summary>
+    internal async Task<DayNews> ReadAsync(EditionRequest request, CancellationToken cancellationToken)
+    {
+        var last = await LastChangesAsync(request, cancellationToken);
+        var before = await standing.ReadAsync(request.AfterChange, [.. last.Select(change => change.DocumentId)], cancellationToken);
+        var entries = new List<NewsEntry>();
+        var missing = new List<string>();
+        foreach (var change in last)
+        {
+            var stood = before.GetValueOrDefault(change.DocumentId) is { Kind: ChangeKind.Published } old ? old : null;
+            var now = change.Kind == ChangeKind.Published ? await versions.FindAsync(change.DocumentId, change.Version, cancellationToken) : null;
+            if (now is null)
+            {
+                missing.AddRange(stood is null ? [] : [change.DocumentId]);
+            }
+            else if (stood?.Version != now.Number)
+            {
+                entries.Add(new NewsEntry(now, await OldAsync(stood, now, cancellationToken)));
+            }
+        }
+
+        var named = missing.Count == 0 ? [] : (await withdrawn.ListAsync(cancellationToken)).Where(document => missing.Contains(document.Id)).ToList();
+
+        // Behind the documents: of a collection that is closed by now, nothing that was read before the closing goes on.
+        var scope = new NewsScope(request.Subscription.Collections, (await readers.ReadAsync(cancellationToken)).For(request.Audience));
+        return new DayNews(
+            [.. entries.Where(entry => scope.Holds(entry.New.Collection) && entry.Old?.ContentHash != entry.New.ContentHash)],
+            [.. named.Where(document => scope.Holds(document.Collection))],
+            [.. missing.Except(named.Select(document => document.Id))]);
+    }
+
+    private async Task<DocumentVersion?> OldAsync(Change? stood, DocumentVersion now, CancellationToken cancellationToken) =>
+        stood is null ? null : await versions.FindAsync(now.DocumentId, stood.Version, cancellationToken);
+
+    /// <summary>The last change of each document, in order.</summary>
+    private async Task<List<Change>> LastChangesAsync(EditionRequest request, CancellationToken cancellationToken)
+    {
+        var last = new Dictionary<string, Change>(StringComparer.Ordinal);
+        var at = request.AfterChange;
+        while (at < request.UpToChange)
+        {
+            var changes = await log.ReadAfterAsync(at, AtOnce, cancellationToken);
+            foreach (var change in changes.Where(change => change.Number <= request.UpToChange))
+            {
+                last[change.DocumentId] = change;
+            }
+
+            at = changes is [.., var end] ? end.Number : request.UpToChange;
+        }
+
+        return [.. last.Values.OrderBy(change => change.Number).TakeLast(MostDocuments)];
+    }
+}

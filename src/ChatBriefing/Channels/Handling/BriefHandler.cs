@@ -1,0 +1,117 @@
+using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Channels.Members;
+using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
+using ChatBriefing.Channels.Verbs;
+using ChatBriefing.Library;
+
+namespace ChatBriefing.Channels.Handling;
+
+/// <summary>Handles commands about briefings: who may do what, what is read back before it is saved, what is done.</summary>
+public sealed class BriefHandler(
+    SubscriptionDrafter drafter, PlaceFinder places, ISubscriptionFinder subscriptions, BriefingAccess access, AudienceFinder audiences, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
+{
+    private const string NotThere = "There is no briefing with this id here: the list shows those there are.";
+
+    /// <inheritdoc />
+    public Task<TurnResult> HandleAsync(QueuedTurn queued, Brief verb, CancellationToken cancellationToken) => BriefingGrammar.Read(verb.Text) switch
+    {
+        ScheduleRequest request => ScheduleAsync(queued, verb, request, cancellationToken),
+        ListRequest => Task.FromResult(Say(queued, new BriefingSaying(BriefingSayingKind.List) { Asker = queued.Turn.Asker, IsPrivate = queued.Turn.IsPrivate })),
+        ActRequest request => ActAsync(queued, verb, request, cancellationToken),
+        PreviewRequest request => PreviewAsync(queued, request, cancellationToken),
+        UnclearRequest unclear => Task.FromResult(Object(queued, unclear.Reason)),
+        _ => Task.FromResult(Replying.Say(queued, NoticeKind.UnknownCommand, privately: true)),
+    };
+
+    private async Task<TurnResult> ScheduleAsync(QueuedTurn queued, Brief verb, ScheduleRequest request, CancellationToken cancellationToken)
+    {
+        var isConfirmed = verb.ConfirmedId.Length > 0;
+        var draft = await drafter.DraftAsync(queued.Turn, request, isConfirmed ? verb.ConfirmedId : SubscriptionId.Create(), cancellationToken);
+        if (draft is not { Subscription: { } subscription, Room: { } room })
+        {
+            return Object(queued, draft.Objection);
+        }
+
+        // What is known of a room may be stored twice; an edition must find its way there after a restart.
+        await rooms.WriteAsync(room with { At = time.GetUtcNow() }, cancellationToken);
+        if (!isConfirmed)
+        {
+            return Say(queued, new BriefingSaying(BriefingSayingKind.Proposal) { Subscription = subscription, Command = verb.Text });
+        }
+
+        var saved = Say(queued, new BriefingSaying(BriefingSayingKind.Saved) { SubscriptionId = subscription.Id });
+        if (await subscriptions.FindAsync(subscription.Id, cancellationToken) is { } known)
+        {
+            // The button was pressed before. An id that is another's, which only a forged button names, changes nothing.
+            return known.Subscription.CreatedBy == queued.Turn.Asker ? saved : Object(queued, NotThere);
+        }
+
+        foreach (var editor in subscription.Editors)
+        {
+            if (await places.OfPersonAsync(queued.Turn.Conversation, editor, cancellationToken) is not { } direct)
+            {
+                return Object(queued, "One of the editors has no chat with me yet. Each editor has to write to me once; then give the command again.");
+            }
+
+            await rooms.WriteAsync(direct with { At = time.GetUtcNow() }, cancellationToken);
+        }
+
+        return saved with { Subscription = subscription };
+    }
+
+    private async Task<TurnResult> ActAsync(QueuedTurn queued, Brief verb, ActRequest request, CancellationToken cancellationToken)
+    {
+        var turn = queued.Turn;
+        var known = await subscriptions.FindAsync(request.Id.ToLowerInvariant(), cancellationToken);
+        var mayChange = known is not null && await access.MayChangeAsync(turn, known.Subscription, cancellationToken);
+        if (known is not { Subscription: var found } || !(mayChange || BriefingAccess.MaySee(turn.Conversation, turn.Asker, turn.IsPrivate, isAdmin: false, found)))
+        {
+            return Object(queued, NotThere);
+        }
+
+        if (request.Act is not (BriefingAct.History or BriefingAct.Preview) && !mayChange)
+        {
+            return Object(queued, BriefingAccess.OnlyAdmins);
+        }
+
+        BriefingSaying About(BriefingSayingKind kind) => new(kind) { SubscriptionId = found.Id };
+        return request.Act switch
+        {
+            BriefingAct.Pause => Say(queued, About(BriefingSayingKind.Paused)) with { Subscription = found with { PausedAt = found.PausedAt ?? time.GetUtcNow() } },
+            BriefingAct.Resume => Say(queued, About(BriefingSayingKind.Resumed)) with { Subscription = found with { PausedAt = null } },
+            BriefingAct.Preview => Say(queued, About(BriefingSayingKind.Preview)),
+            BriefingAct.History => Say(queued, About(BriefingSayingKind.History)),
+            BriefingAct.Post => Say(queued, About(BriefingSayingKind.Wanted)) with { Wish = new EditionWish(found.Id, queued.Key, turn.Asker) },
+            _ when verb.ConfirmedId == found.Id => Say(queued, new BriefingSaying(BriefingSayingKind.Removed) { Subscription = found }) with { RemovedSubscriptionId = found.Id },
+            _ => Say(queued, About(BriefingSayingKind.Removal)),
+        };
+    }
+
+    private async Task<TurnResult> PreviewAsync(QueuedTurn queued, PreviewRequest request, CancellationToken cancellationToken)
+    {
+        var subscription = Unsubscribed(queued.Turn, request) with { Audience = await audiences.OfAsync(queued.Turn, cancellationToken) };
+        return Say(queued, new BriefingSaying(BriefingSayingKind.Preview) { Subscription = subscription });
+    }
+
+    /// <summary>Topics that nobody subscribed to, for a look at what they would match.</summary>
+    private Subscription Unsubscribed(Turn turn, PreviewRequest request) => new()
+    {
+        Id = "",
+        Name = request.Topics.Count > 0 ? string.Join(", ", request.Topics) : "Everything",
+        Destination = Destination.Nowhere,
+        Audience = Audience.Nobody,
+        Schedule = new Schedule("0 0 * * *", "UTC", HolidayRule.Ignore),
+        Collections = request.Collections,
+        Topics = [.. request.Topics.Select(words => new Topic(words, []))],
+        CreatedBy = turn.Asker,
+        CreatedAt = time.GetUtcNow(),
+    };
+
+    private static TurnResult Object(QueuedTurn queued, string reason) => Say(queued, new BriefingSaying(BriefingSayingKind.Objection) { Words = reason });
+
+    private static TurnResult Say(QueuedTurn queued, BriefingSaying saying) => new() { Posts = [Replying.Openly(queued, PostContent.Of(saying))] };
+}

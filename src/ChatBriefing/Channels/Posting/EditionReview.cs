@@ -1,0 +1,25 @@
+using ChatBriefing.Briefings.Editions;
+
+namespace ChatBriefing.Channels.Posting;
+
+/// <summary>How far the review of an edition is.</summary>
+/// <param name="State">The edition's state; only one in review can be decided about.</param>
+/// <param name="DecidedBy">Who decided, by the platform's id; empty for nobody.</param>
+/// <param name="IsOwn">Whether that is who sees it.</param>
+public sealed record EditionReview(EditionState State, string DecidedBy, bool IsOwn)
+{
+    /// <summary>Whether a decision is awaited.</summary>
+    public bool IsOpen => State == EditionState.InReview;
+
+    /// <summary>What became of it, in words; empty while a decision is awaited.</summary>
+    public string Text => State switch
+    {
+        EditionState.InReview => "",
+        EditionState.Skipped => $"Skipped{By}.",
+        EditionState.Lapsed => "Nobody decided in time: this briefing did not go out.",
+        EditionState.Failed => $"Approved{By}, but it could not be posted.",
+        _ => $"Approved{By}.",
+    };
+
+    private string By => DecidedBy.Length == 0 ? "" : IsOwn ? " by you" : " by another editor";
+}

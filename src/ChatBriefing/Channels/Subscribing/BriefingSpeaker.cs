@@ -1,0 +1,113 @@
+using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Channels.Posting;
+
+namespace ChatBriefing.Channels.Subscribing;
+
+/// <summary>Makes of a stored saying what is shown, just before it goes out: subscriptions and editions are as they are then.</summary>
+public sealed class BriefingSpeaker(
+    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, BriefingParts parts, BriefingAccess access, TimeProvider time)
+{
+    private const int MostListed = 10;
+    private const int MostEditions = 10;
+    private static readonly TimeSpan PreviewSpan = TimeSpan.FromDays(30);
+
+    /// <summary>The message.</summary>
+    /// <param name="saying">What is said.</param>
+    /// <param name="here">Where.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<Message> SayAsync(BriefingSaying saying, Conversation here, CancellationToken cancellationToken)
+    {
+        if (saying.Kind == BriefingSayingKind.List)
+        {
+            return await ListAsync(saying, here, cancellationToken);
+        }
+
+        if (saying.Kind == BriefingSayingKind.Objection)
+        {
+            return Only(new BriefingPart("", [saying.Words]));
+        }
+
+        var record = saying.Subscription is { } given ? new SubscriptionRecord(given, null, "")
+            : await finder.FindAsync(saying.SubscriptionId, cancellationToken);
+        return record is null ? Only(new BriefingPart("", ["This briefing was removed meanwhile."])) : await AboutAsync(saying, record, cancellationToken);
+    }
+
+    private async Task<Message> AboutAsync(BriefingSaying saying, SubscriptionRecord record, CancellationToken cancellationToken)
+    {
+        var subscription = record.Subscription;
+        switch (saying.Kind)
+        {
+            case BriefingSayingKind.Proposal:
+                return Only(new BriefingPart($"Save this briefing? {subscription.Name}", await parts.InFullAsync(subscription, cancellationToken), new BriefingButton("Save", saying.Command, subscription.Id)));
+            case BriefingSayingKind.Saved:
+                return Only(new BriefingPart($"Saved: {subscription.Name} ({subscription.Id})", await parts.InFullAsync(subscription, cancellationToken), Act("Preview", "preview", subscription), Act("Post now", "post", subscription)));
+            case BriefingSayingKind.Preview:
+                return await PreviewAsync(subscription, cancellationToken);
+            case BriefingSayingKind.History:
+                var past = await editions.ListAsync(subscription.Id, MostEditions, cancellationToken);
+                return Only(new BriefingPart($"The last editions of {subscription.Name}", past.Count > 0 ? [.. past.Select(BriefingParts.LineOf)] : ["There was none yet."]));
+            case BriefingSayingKind.Removal:
+                return Only(new BriefingPart($"Remove {subscription.Name}?", ["No more editions come; those there were can still be read."], new BriefingButton("Remove", $"remove {subscription.Id}", subscription.Id)));
+            case BriefingSayingKind.Removed:
+                return Only(new BriefingPart("", [$"Removed: {subscription.Name}."]));
+            case BriefingSayingKind.Paused:
+                return Only(new BriefingPart("", [$"Paused: {subscription.Name}. No editions come until it is resumed."], Act("Resume", "resume", subscription)));
+            case BriefingSayingKind.Resumed:
+                return Only(new BriefingPart($"Running again: {subscription.Name}", await parts.InShortAsync(record, cancellationToken)));
+            default:
+                return Only(new BriefingPart("", [$"An edition of {subscription.Name} is being written; it comes {await parts.PlaceOfAsync(subscription, cancellationToken)} in a moment."]));
+        }
+    }
+
+    /// <summary>What a subscription would have told of the last 30 days; nothing is stored.</summary>
+    public async Task<EditionMessage> PreviewAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var since = now - PreviewSpan;
+        var edition = await preview.WriteAsync(subscription, since, cancellationToken);
+        var zone = subscription.Schedule.Zone;
+        var day = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known) : now;
+        return new EditionMessage(
+            new EditionHead
+            {
+                EditionId = "",
+                SubscriptionId = subscription.Id,
+                Name = subscription.Name,
+                LocalDate = DateOnly.FromDateTime(day.DateTime),
+                Zone = zone,
+                DueAt = now,
+                At = now,
+                Since = since,
+                IsPreview = true,
+            },
+            edition);
+    }
+
+    private async Task<Message> ListAsync(BriefingSaying saying, Conversation here, CancellationToken cancellationToken)
+    {
+        var isAdmin = await access.IsAdminAsync(here, saying.Asker, cancellationToken);
+        var all = (await lister.ListAsync(cancellationToken)).Where(record => BriefingAccess.MaySee(here, saying.Asker, saying.IsPrivate, isAdmin, record.Subscription)).ToList();
+        var shown = new List<BriefingPart>();
+        foreach (var record in all.Take(MostListed))
+        {
+            var subscription = record.Subscription;
+            var isPaused = subscription.PausedAt is not null;
+            shown.Add(new BriefingPart(
+                $"{subscription.Name} ({subscription.Id})",
+                await parts.InShortAsync(record, cancellationToken),
+                isPaused ? Act("Resume", "resume", subscription) : Act("Pause", "pause", subscription),
+                Act("Preview", "preview", subscription),
+                Act("Post now", "post", subscription)));
+        }
+
+        return shown.Count == 0
+            ? Only(new BriefingPart("", ["There is no briefing here yet. For example: schedule weekdays 8:30 Europe/Berlin topics \"Syria; energy\""]))
+            : new BriefingMessage([.. shown, new BriefingPart("", [all.Count > MostListed ? $"And {all.Count - MostListed} more. For one of them: history ID, remove ID." : "For one of them also: history ID, remove ID."])]);
+    }
+
+    private static BriefingButton Act(string label, string verb, Subscription subscription) => new(label, $"{verb} {subscription.Id}", "");
+
+    private static BriefingMessage Only(BriefingPart part) => new([part]);
+}

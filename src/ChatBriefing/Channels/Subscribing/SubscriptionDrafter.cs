@@ -1,0 +1,92 @@
+using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Schedules;
+using ChatBriefing.Channels.Members;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
+using Microsoft.Extensions.Options;
+
+namespace ChatBriefing.Channels.Subscribing;
+
+/// <summary>Makes a subscription of what was typed in a chat, or says why it cannot be.</summary>
+public sealed class SubscriptionDrafter(
+    PlaceFinder places, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
+{
+    private const int LongestName = 80;
+
+    /// <summary>The subscription with the room it goes to.</summary>
+    /// <param name="turn">The command's turn.</param>
+    /// <param name="request">What was typed.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Ends the looking up of rooms.</param>
+    public async Task<SubscriptionDraft> DraftAsync(Turn turn, ScheduleRequest request, string id, CancellationToken cancellationToken)
+    {
+        var reading = ScheduleWords.Read(request.When, options.Value.Zone, options.Value.LeastGap);
+        if (reading.Schedule is not { } schedule)
+        {
+            return SubscriptionDraft.Wrong(reading.Error);
+        }
+
+        var isForMe = request.Place == ScheduleRequest.ForMe || (request.Place.Length == 0 && turn.Conversation.Kind == ConversationKind.Direct);
+        if (!isForMe && !await access.IsAdminAsync(turn.Conversation, turn.Asker, cancellationToken))
+        {
+            return SubscriptionDraft.Wrong(BriefingAccess.OnlyAdmins);
+        }
+
+        var place = await places.FindAsync(turn, request.Place, cancellationToken);
+        if (place.Room is not { } room)
+        {
+            return SubscriptionDraft.Wrong(place.Objection);
+        }
+
+        var audience = place.Person.Length > 0
+            ? await audiences.OfPersonAsync(room.Conversation, place.Person, cancellationToken)
+            : await audiences.OfRoomAsync(room.Conversation, cancellationToken);
+        if (await UnknownAsync(request.Collections, audience, cancellationToken) is { } unknown)
+        {
+            return SubscriptionDraft.Wrong($"There is no collection “{unknown}” that everybody there may read.");
+        }
+
+        var subscription = Of(turn, request, id, schedule with { OnHolidays = request.Holidays ?? schedule.OnHolidays }, room, place.Person);
+        return new SubscriptionDraft(subscription with { Audience = audience }, room, "");
+    }
+
+    private Subscription Of(Turn turn, ScheduleRequest request, string id, Schedule schedule, RoomRecord room, string person) => new()
+    {
+        Id = id,
+        Name = NameOf(request, room, person),
+        Destination = new Destination(room.Conversation.Platform, room.Conversation.Tenant, room.Conversation.Channel, person.Length > 0 ? person : null),
+        Audience = Audience.Nobody,
+        Schedule = schedule,
+        Collections = request.Collections,
+        Topics = [.. request.Topics.Select(words => new Topic(words, []))],
+        MaxItems = request.MaxItems ?? Subscription.DefaultItems,
+        EmptyDay = request.EmptyDay ?? EmptyDay.OneLine,
+        Editors = [.. request.Editors.Select(editor => editor.Equals(ScheduleRequest.ForMe, StringComparison.OrdinalIgnoreCase) ? turn.Asker : editor).Distinct()],
+        CreatedBy = turn.Asker,
+        CreatedAt = time.GetUtcNow(),
+    };
+
+    private static string NameOf(ScheduleRequest request, RoomRecord room, string person)
+    {
+        var name = request.Name.Length > 0 ? request.Name
+            : request.Topics.Count > 0 ? string.Join(", ", request.Topics)
+            : person.Length > 0 ? "Your briefing"
+            : room.Name.Length > 0 ? $"Briefing for {room.Name}"
+            : "Briefing";
+        return name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
+    }
+
+    private async Task<string?> UnknownAsync(IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)
+    {
+        foreach (var name in collections)
+        {
+            if ((await library.ListAsync(name, audience, cancellationToken)).Count == 0)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}

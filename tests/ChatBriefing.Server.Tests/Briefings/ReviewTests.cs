@@ -1,0 +1,117 @@
+using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Channels.Posting;
+
+namespace ChatBriefing.Server.Tests.Briefings;
+
+public sealed class ReviewTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_edition_with_editors_waits_for_them_and_is_posted_when_one_approves()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        edition.State.ShouldBe(EditionState.InReview);
+        store.Slack.Messages.Select(message => message.Delivery.Post.Conversation.Channel).ShouldBe(["DU7", "DU8"]);
+        store.Slack.Messages.ShouldAllBe(message => ((EditionMessage)message.Delivery.Message!).Head.IsDraft);
+
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U8", Post: true), Token)).ShouldBeTrue();
+        await store.WorkAsync();
+
+        edition = await store.OneAsync();
+        (edition.State, edition.DecidedBy).ShouldBe((EditionState.Posted, "U8"));
+        store.Slack.Messages.Count(message => message.Delivery.Post.Conversation.Channel == "C1").ShouldBe(1);
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Post: false), Token)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Two_editors_who_click_at_once_post_it_once()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        var reviewer = store.Get<IEditionReviewer>();
+
+        var decided = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => number % 2 == 0 ? "U7" : "U8").Select(editor => Task.Run(() => reviewer.DecideAsync(new ReviewStep(edition.Id, editor, Post: true), Token), Token)));
+        await store.WorkAsync();
+
+        decided.Count(isDecided => isDecided).ShouldBe(1);
+        store.Slack.Messages.Count(message => message.Delivery.Post.Conversation.Channel == "C1").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_is_no_editor_decides_nothing()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U1", Post: true), Token)).ShouldBeFalse();
+        (await store.Get<IEditionEditor>().EditAsync(new EditionEdit(edition.Id, "U1", edition.Revision, edition.Content!), Token)).ShouldBeFalse();
+        (await store.OneAsync()).State.ShouldBe(EditionState.InReview);
+    }
+
+    [Fact]
+    public async Task A_skipped_edition_is_not_posted_and_what_it_told_does_not_come_again()
+    {
+        await using var store = await StartAsync();
+        await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep((await store.OneAsync()).Id, "U7", Post: false), Token);
+        await store.JumpToAsync("2026-11-27T07:30:00Z");
+
+        var editions = await store.EditionsAsync();
+        editions.Select(edition => edition.State).ShouldBe([EditionState.Posted, EditionState.Skipped]);
+        editions[0].Items.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_edit_of_what_was_edited_meanwhile_is_refused()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        var edit = new EditionEdit(edition.Id, "U7", edition.Revision, edition.Content! with { Items = [] });
+
+        (await store.Get<IEditionEditor>().EditAsync(edit, Token)).ShouldBeTrue();
+        (await store.Get<IEditionEditor>().EditAsync(edit with { By = "U8" }, Token)).ShouldBeFalse();
+        (await store.OneAsync()).Revision.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task When_nobody_decides_in_time_it_is_not_posted_the_editors_are_told_and_the_news_comes_with_the_next()
+    {
+        await using var store = await StartAsync();
+        await store.JumpToAsync("2026-11-26T11:29:00Z");
+        (await store.OneAsync()).State.ShouldBe(EditionState.InReview);
+        await store.JumpToAsync("2026-11-26T11:30:00Z");
+
+        var lapsed = await store.OneAsync();
+        (lapsed.State, lapsed.Reason).ShouldBe((EditionState.Lapsed, "Nobody decided in time."));
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(lapsed.Id, "U7", Post: true), Token)).ShouldBeFalse();
+        store.Slack.Messages.ShouldAllBe(message => message.Delivery.Post.Conversation.Channel.StartsWith('D'));
+        store.Slack.Messages.Where(message => !((EditionMessage)message.Delivery.Message!).Head.IsDraft).Select(message => message.Delivery.Post.Conversation.Channel).ShouldBe(["DU7", "DU8"]);
+
+        await store.JumpToAsync("2026-11-27T07:30:00Z");
+        (await store.EditionsAsync())[0].Items.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_edition_whose_editors_cannot_be_written_to_fails_with_the_reason()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", "The caretaker, Maria Okafor, keeps the keys of the cellar since March 2026.");
+        await store.SubscribeAsync(adjust: subscription => subscription with { Editors = ["U9"] });
+        await store.JumpToAsync("2026-11-26T07:30:00Z");
+
+        (await store.OneAsync()).Reason.ShouldContain("None of its editors can be written to");
+    }
+
+    /// <summary>An edition in review by two editors.</summary>
+    private static async Task<BriefingStore> StartAsync()
+    {
+        var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", "The caretaker, Maria Okafor, keeps the keys of the cellar since March 2026.");
+        await store.EditorAsync("U7");
+        await store.EditorAsync("U8");
+        await store.SubscribeAsync(adjust: subscription => subscription with { Editors = ["U7", "U8"] });
+        await store.JumpToAsync("2026-11-26T07:30:00Z");
+        return store;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+
+namespace ChatBriefing.Server.Tests.Channels.Conformance;
+
+/// <summary>What every chat platform must do about briefings. A platform is tested by a class of its own that inherits these tests.</summary>
+/// <typeparam name="TDriver">The driver of the platform.</typeparam>
+public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDriver> scene) : IClassFixture<ChatScene<TDriver>>
+    where TDriver : IPlatformDriver, new()
+{
+    private const string Schedule = "schedule weekdays 8:30 Europe/Berlin topics \"workshop keys\"";
+    private const string Admin = ChatScene<TDriver>.Admin;
+
+    private readonly TDriver driver = scene.Driver;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_briefing_is_read_back_saved_and_posted_and_its_items_are_asked_about()
+    {
+        var room = scene.NewRoom();
+        var saved = await SaveAsync(room, Schedule);
+        saved.Text.ShouldContain("workshop keys");
+
+        await driver.ClickAsync(Admin, saved, Button.PostNow, null, Token);
+        var edition = await scene.UntilShownAsync(room, shown => shown.OnlyFor is null && shown.Buttons.Contains(Button.AskItem), Token);
+        edition.Text.ShouldContain("keys");
+
+        var root = edition.Thread ?? edition.Id;
+        await driver.SayAsync(new Utterance { Room = room, Person = "ben", Text = "more on 1", Thread = root }, Token);
+        var more = await scene.UntilShownAsync(room, shown => shown.Id != edition.Id && shown.OnlyFor is null && shown.Thread == root && shown.Buttons.Contains(Button.Explain), Token);
+        more.Text.ShouldContain("Handbook of the workshop");
+
+        await driver.ClickAsync("ana", edition, Button.AskItem, null, Token);
+        await scene.UntilAsync(room, shown => shown.Count(message => message.Thread == root && message.Buttons.Contains(Button.Explain)) == 2, Token);
+
+        await driver.SayAsync(new Utterance { Room = room, Person = "ben", Text = "Who keeps the keys of the workshop?", Thread = root }, Token);
+        await scene.UntilShownAsync(room, shown => shown.Thread == root && shown.Text.Contains("Maria Okafor, keeps the keys", StringComparison.Ordinal), Token);
+        driver.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_saved_is_listed_paused_resumed_and_removed()
+    {
+        var room = scene.NewRoom();
+        var id = IdIn(await SaveAsync(room, Schedule));
+
+        await GiveAsync(Admin, room, "list");
+        var list = await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.Pause), Token);
+        list.Text.ShouldContain(id);
+        await driver.ClickAsync(Admin, list, Button.Pause, null, Token);
+        await scene.UntilShownAsync(room, Says("Paused"), Token);
+        await GiveAsync(Admin, room, $"resume {id}");
+        await scene.UntilShownAsync(room, Says("Running again"), Token);
+        await GiveAsync(Admin, room, $"history {id}");
+        await scene.UntilShownAsync(room, Says("There was none yet"), Token);
+        await GiveAsync(Admin, room, $"remove {id}");
+        await driver.ClickAsync(Admin, await scene.UntilShownAsync(room, shown => Says("Remove ")(shown) && shown.Buttons.Contains(Button.Save), Token), Button.Save, null, Token);
+        await scene.UntilShownAsync(room, Says("Removed: "), Token);
+        await GiveAsync(Admin, room, $"pause {id}");
+        await scene.UntilShownAsync(room, Says("no briefing with this id"), Token);
+    }
+
+    [Fact]
+    public async Task A_preview_shows_what_would_have_matched_and_stores_nothing()
+    {
+        var room = scene.NewRoom();
+
+        await GiveAsync("ana", room, "preview topics \"workshop keys\"");
+
+        var preview = await scene.UntilShownAsync(room, Says("Preview"), Token);
+        preview.Text.ShouldContain("keys");
+        preview.Buttons.ShouldNotContain(Button.AskItem);
+    }
+
+    [Fact]
+    public async Task Only_admins_schedule_for_a_channel_and_everybody_for_themselves()
+    {
+        var room = scene.NewRoom();
+        await GiveAsync("ben", room, Schedule);
+        (await scene.UntilShownAsync(room, Says("Only an admin"), Token)).Buttons.ShouldNotContain(Button.Save);
+
+        var alone = scene.NewRoom(isDirect: true);
+        await driver.SayAsync(new Utterance { Room = alone, Person = "ben", Text = "schedule every Monday 9:00 UTC" }, Token);
+        var proposal = await scene.UntilShownAsync(alone, shown => shown.Buttons.Contains(Button.Save), Token);
+        proposal.Text.ShouldContain("to one person alone");
+        proposal.Text.ShouldContain("Every Monday at 09:00");
+    }
+
+    [Fact]
+    public async Task Words_that_are_not_understood_are_answered_with_what_is()
+    {
+        var room = scene.NewRoom();
+
+        await GiveAsync(Admin, room, "schedule topics \"keys\"");
+
+        (await scene.UntilShownAsync(room, Says("weekdays 8:30"), Token)).Buttons.ShouldNotContain(Button.Save);
+    }
+
+    [Fact]
+    public async Task A_question_that_begins_like_a_command_is_a_question()
+    {
+        var asked = await driver.SayAsync(new Utterance { Room = scene.NewRoom(), Person = "ana", Text = "Schedule of the workshop: who keeps the keys?", MentionsBot = true }, Token);
+
+        await scene.UntilShownAsync(asked.Room, shown => Says("documents don't say")(shown) || Says("Okafor")(shown), Token);
+    }
+
+    private static Func<Shown, bool> Says(string words) => shown => shown.Text.Contains(words, StringComparison.Ordinal);
+
+    private static string IdIn(Shown saved) => IdPattern().Match(saved.Text).Groups[1].Value;
+
+    [GeneratedRegex(@"\(([0-9a-z]{6})\)")]
+    private static partial Regex IdPattern();
+
+    private async Task<Shown> SaveAsync(Room room, string command)
+    {
+        await GiveAsync(Admin, room, command);
+        var proposal = await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.Save), Token);
+        proposal.Text.ShouldContain("Every weekday (Monday to Friday) at 08:30, Europe/Berlin");
+        await driver.ClickAsync(Admin, proposal, Button.Save, null, Token);
+        return await scene.UntilShownAsync(room, Says("Saved: "), Token);
+    }
+
+    private Task GiveAsync(string person, Room room, string command) => driver.HasCommands
+        ? driver.CommandAsync(person, room, command, Token)
+        : driver.SayAsync(new Utterance { Room = room, Person = person, Text = command == "list" ? "list briefings" : command, MentionsBot = true }, Token);
+}

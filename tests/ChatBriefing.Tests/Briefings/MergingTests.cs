@@ -1,0 +1,96 @@
+using ChatBriefing.Briefings;
+
+namespace ChatBriefing.Tests.Briefings;
+
+/// <summary>Several documents about one thing.</summary>
+public sealed class MergingTests
+{
+    private const string Rest = " Rescue teams from Ancona searched the wreck of the ferry Stella Marina through the night with divers and two helicopters.";
+    private const string Fact = "The ferry Stella Marina sank off Ancona with 61 passengers on board.";
+
+    private readonly Newsroom room = new();
+
+    [Fact]
+    public async Task One_fact_of_several_sources_is_one_sentence_that_cites_all()
+    {
+        room.Add("Agency", Fact + Rest);
+        room.Add("Newspaper", Fact + " The ferry Stella Marina had left the harbour of Split in the evening.");
+        room.Add("Radio", Fact);
+
+        var edition = await room.WriteAsync();
+
+        var sentence = edition.Items.ShouldHaveSingleItem().Sentences.Single(sentence => sentence.Text == Fact);
+        edition.Text.Citations.Where(citation => sentence.Citations.Contains(citation.Number)).Select(citation => citation.DocumentId).Distinct().Count().ShouldBe(3);
+        sentence.Seconding.Count.ShouldBe(2);
+        edition.Items[0].DocumentIds.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", ItemKind.New)]
+    [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers aboard on Tuesday.", ItemKind.New)]
+    [InlineData("The ferry Stella Marina sank off Ancona with 78 passengers on board.", ItemKind.Disagreement)]
+    [InlineData("The ferry Stella Marina sank off Ancona with seventy passengers on board.", ItemKind.Disagreement)]
+    public async Task Sources_that_name_other_figures_disagree_and_both_are_quoted(string second, ItemKind kind)
+    {
+        room.Add("Agency", Fact + Rest, new DateOnly(2025, 10, 18));
+        room.Add("Newspaper", second + Rest.Replace("Rescue", "The rescue", StringComparison.Ordinal), new DateOnly(2025, 10, 19));
+
+        var edition = await room.WriteAsync();
+
+        var item = edition.Items.ShouldHaveSingleItem();
+        item.Kind.ShouldBe(kind);
+        if (kind == ItemKind.Disagreement)
+        {
+            var (before, after) = (edition.Text.Citations[item.Before!.Value - 1], edition.Text.Citations[item.After!.Value - 1]);
+            before.Quote.ShouldBe(Fact);
+            before.Date.ShouldBe(new DateOnly(2025, 10, 18));
+            after.Quote.ShouldBe(second);
+            item.Sentences.Select(sentence => sentence.Text).ShouldBe([Fact, second]);
+        }
+    }
+
+    [Theory]
+    [InlineData("The opening of the museum in Ghent was put off from 3 May to 17 May.", "The opening of the museum in Ghent was put off from 3 May to 24 May.")]
+    [InlineData("The Ghent museum opens on 3 May with a show of Flemish masters.", "The Ghent museum opens on 9 May with a show of Flemish masters.")]
+    public async Task Sources_that_name_other_days_disagree(string one, string other)
+    {
+        room.Add("Agency", one);
+        room.Add("Newspaper", other);
+
+        (await room.WriteAsync()).Items.ShouldHaveSingleItem().Kind.ShouldBe(ItemKind.Disagreement);
+    }
+
+    [Theory]
+    [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "The ferry Stella Marina carried 12 trucks and 40 cars for a company in Bari.")]
+    [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "In 2019 the ferry Stella Marina was rebuilt in Ancona for 9 million euros.")]
+    public async Task Figures_of_different_things_are_no_disagreement(string one, string other)
+    {
+        room.Add("Agency", one);
+        room.Add("Newspaper", other);
+
+        (await room.WriteAsync()).Items.ShouldAllBe(item => item.Kind == ItemKind.New);
+    }
+
+    [Fact]
+    public async Task Documents_of_different_things_are_different_items()
+    {
+        room.Add("Agency", Fact + Rest);
+        room.Add("Other", "The parliament in Oslo voted for a tax on cruise ships that enter the fjords.");
+
+        (await room.WriteAsync()).Items.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Copies_of_one_document_are_one_item()
+    {
+        foreach (var name in new[] { "A", "B", "C", "D" })
+        {
+            room.Add($"Copy {name}", Fact + Rest);
+        }
+
+        var item = (await room.WriteAsync()).Items.ShouldHaveSingleItem();
+
+        item.DocumentIds.Count.ShouldBe(4);
+        item.Sentences.Select(sentence => sentence.Text).ShouldBeUnique();
+    }
+}
