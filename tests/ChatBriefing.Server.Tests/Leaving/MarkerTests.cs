@@ -6,6 +6,7 @@ using ChatBriefing.Library.Ingestion;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Channels.Conformance;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,7 @@ public sealed class MarkerTests(ChatScene<MemoryDriver> scene) : IClassFixture<C
         (await ReadAsync(context => context.Posts.CountAsync(row => row.IsOpen, Token))).ShouldBeGreaterThan(0);
 
         using var http = new HttpClient { BaseAddress = new Uri(scene.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", scene.Services.GetRequiredService<ChangeToken>().Value);
         var start = TimeProvider.System.GetTimestamp();
         foreach (var id in ids)
         {
