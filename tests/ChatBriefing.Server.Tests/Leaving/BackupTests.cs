@@ -5,6 +5,8 @@ using ChatBriefing.Server.Storage.Backups;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using static ChatBriefing.Server.Tests.Storage.TempLibrary;
 
 namespace ChatBriefing.Server.Tests.Leaving;
@@ -100,18 +102,26 @@ public sealed class BackupTests : IDisposable
     public async Task A_backup_of_an_older_layout_is_brought_up_to_date()
     {
         await using var library = await StartedAsync();
-        await AddAsync(library, 0);
         await library.Get<BackupMaker>().MakeAsync(File, Token);
-        var old = await RewrittenAsync("""
-            DROP TABLE AnswerSources; DROP TABLE Cursors; DROP INDEX IX_Changes_DocumentId;
-            ALTER TABLE Library DROP COLUMN LastDeletion; ALTER TABLE Library DROP COLUMN SweptDeletion;
-            DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%\_Leaving' ESCAPE '\';
-            """);
+        var database = Path.Combine(folder, "old.db");
+        await using (var context = BackupDatabase.Open(database))
+        {
+            await context.GetService<IMigrator>().MigrateAsync(context.Database.GetMigrations().SkipLast(1).Last(), Token);
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                INSERT INTO Library (Id, LibraryId, LastChange) VALUES (1, 'old', 1);
+                INSERT INTO Documents (Id, Collection, Source, CurrentVersion, LastVersion) VALUES ('0a1b2c3d4e5f', 'general', 'old.txt', 1, 1);
+                INSERT INTO Versions (DocumentId, Number, Title, ContentHash, AddedAt, ChangeNumber, Length, PassageCount, Text)
+                  VALUES ('0a1b2c3d4e5f', 1, 'Old', 'x', 0, 1, 3, 0, 'old');
+                """,
+                Token);
+        }
 
         await using var other = await StartedAsync();
-        await other.Get<BackupRestorer>().RestoreAsync(old, Token);
+        await other.Get<BackupRestorer>().RestoreAsync(await RewrittenAsync(database), Token);
 
-        (await other.Lister.ListAsync(null, Token)).Count.ShouldBe(Batch);
+        (await other.FindAsync("0a1b2c3d4e5f"))!.Text.ShouldBe("old");
+        (await other.WriteAsync(Text("new.txt", "it goes on"))).Single().Status.ShouldBe(WriteStatus.Added);
     }
 
     [Theory]
@@ -122,7 +132,7 @@ public sealed class BackupTests : IDisposable
         await using var library = await StartedAsync();
         await AddAsync(library, 0);
         await library.Get<BackupMaker>().MakeAsync(File, Token);
-        var bad = await RewrittenAsync(sql);
+        var bad = await ChangedAsync(sql);
         await AddAsync(library, 1);
 
         (await Should.ThrowAsync<StorageUnavailableException>(() => library.Get<BackupRestorer>().RestoreAsync(bad, Token))).Message.ShouldContain(told);
@@ -158,16 +168,24 @@ public sealed class BackupTests : IDisposable
     }
 
     /// <summary>The backup with a changed database, as true to its manifest as an unchanged one.</summary>
-    private async Task<string> RewrittenAsync(string sql)
+    private async Task<string> ChangedAsync(string sql)
     {
-        var (database, target) = (Path.Combine(folder, "changed.db"), Path.Combine(folder, "changed.zip"));
-        var manifest = await BackupArchive.ReadAsync(File, database, Token);
+        var database = Path.Combine(folder, "changed.db");
+        await BackupArchive.ReadAsync(File, database, Token);
         await using (var context = BackupDatabase.Open(database))
         {
             await context.Database.OpenConnectionAsync(Token);
             await context.Database.ExecuteSqlRawAsync(sql, Token);
         }
 
+        return await RewrittenAsync(database);
+    }
+
+    /// <summary>The backup with another database in it.</summary>
+    private async Task<string> RewrittenAsync(string database)
+    {
+        var manifest = await BackupArchive.ReadAsync(File, Path.Combine(folder, "unchanged.db"), Token);
+        var target = Path.Combine(folder, "changed.zip");
         var content = await System.IO.File.ReadAllBytesAsync(database, Token);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
         await BackupArchive.WriteAsync(target, database, manifest with { DatabaseBytes = content.Length, DatabaseHash = hash }, Token);
