@@ -40,6 +40,7 @@ public static class StorageServices
         services.AddSingleton<IVersionReader>(provider => provider.GetRequiredService<VersionReader>());
         services.AddSingleton<IPastVersionReader, PastVersionReader>();
         services.AddSingleton<IPastReader, PastReader>();
+        services.AddSingleton<IVersionBatchReader, VersionBatchReader>();
         services.AddSingleton<IVersionWriter, VersionWriter>();
         services.AddSingleton<IDocumentLister, DocumentLister>();
         services.AddSingleton<IDocumentRemover, DocumentRemover>();

@@ -31,7 +31,7 @@ public sealed class BriefingWriter(
         var told = new ToldFacts(subscription.Destination, await ledger.ReadAsync(subscription.Destination, MostTold, cancellationToken));
         var profiles = await topics.ReadAsync(subscription.Topics, request.Audience, cancellationToken);
         var sorting = new TopicSorting(profiles, isOpen: subscription.Topics.Count == 0);
-        var documents = sorting.Of(day.Entries.Where(entry => !told.Knows(entry.New.DocumentId, entry.New.Number)));
+        var documents = await sorting.SortAsync([.. day.Entries.Where(entry => !told.Knows(entry.New.DocumentId, entry.New.Number))], cancellationToken);
         var withdrawn = day.Withdrawn.Where(document => told.Knows(document.Id) || sorting.TopicOf(document.Title) is not null).ToList();
         var gone = day.Gone.Count(told.Knows);
 

@@ -41,6 +41,34 @@ public sealed class VersionReaderTests
     }
 
     [Fact]
+    public async Task Many_versions_read_at_once_are_those_that_are_read_one_by_one()
+    {
+        await using var library = await StartedAsync();
+        foreach (var name in Enumerable.Range(0, 600).Select(number => $"{number}.txt"))
+        {
+            await library.WriteAsync(Text(name, $"one of {name}"));
+        }
+
+        await library.WriteAsync(Text("5.txt", "two"));
+        await library.WriteAsync(Text("7.txt", "two") with { Passages = [new PassageSpan(0, 1, "A") { Address = "page 1" }, new PassageSpan(2, 1, "B") { IsHidden = true }] });
+        await library.ExecuteAsync($"DELETE FROM Passages WHERE DocumentId = '{DocumentId.From("general", "9.txt")}'");
+        await library.Get<IDocumentWithdrawer>().WithdrawAsync(DocumentId.From("general", "11.txt"), TestContext.Current.CancellationToken);
+        var keys = Enumerable.Range(0, 601).Select(number => DocumentId.From("general", $"{number}.txt")).SelectMany(id => new[] { new VersionKey(id, 1), new VersionKey(id, 2) }).ToList();
+
+        var found = await library.Get<IVersionBatchReader>().ReadAsync([.. keys, .. keys], TestContext.Current.CancellationToken);
+
+        found.Count.ShouldBe(600);
+        foreach (var key in keys)
+        {
+            var alone = await library.FindAsync(key.DocumentId, key.Number);
+            var read = found.GetValueOrDefault(key);
+            (read is null).ShouldBe(alone is null);
+            read?.Passages.ShouldBe(alone!.Passages);
+            (read is null ? null : read with { Passages = alone!.Passages }).ShouldBe(alone);
+        }
+    }
+
+    [Fact]
     public async Task What_is_not_stored_is_not_found()
     {
         await using var library = await StartedAsync();

@@ -24,6 +24,24 @@ public sealed class SentenceFitnessTests
     public void What_is_no_news_is_never_shown(string line) => FitnessOf(line).ShouldBe(0);
 
     [Theory]
+    [InlineData("The mayor asks all readers to click\u00a0here for the plan of the new line.")]
+    [InlineData("All rights  reserved by the Example Company of Berlin and London.")]
+    [InlineData("The mayor of Lyon asks all readers to LEAVE\u2003YOUR\u2003COMMENT before Monday.")]
+    [InlineData("You may read more of the mayor of Lyon on the page behind.")]
+    [InlineData("There is more from the mayor of Lyon in the second part.")]
+    [InlineData("See our latest gallery of the new tram line in the old town.")]
+    [InlineData("Watch the video of the mayor of Lyon on the new tram line.")]
+    [InlineData("The mayor of Lyon hopes that all riders follow @lyontram for the timetable.")]
+    [InlineData("If you were on the tram of Lyon, tell us below or let us know.")]
+    [InlineData("This report was first published by the Daily Sample of Lyon in May.")]
+    [InlineData("The line of Lyon was opened on Monday, reported from the old town.")]
+    [InlineData("The tram of Lyon is shown here as part of our Cities series.")]
+    [InlineData("The plan of the new line is a 5 minute read for all of Lyon.")]
+    [InlineData("The mayor of Lyon answers all letters at mayor@example.lyon until Monday.")]
+    [InlineData("The mayor of Lyon shows the plan on example.co.uk until Monday.")]
+    public void Boilerplate_is_known_by_its_words_whatever_white_space_parts_them(string line) => Boilerplate.Is(line).ShouldBeTrue();
+
+    [Theory]
     [InlineData("The mayor of Lyon opened the new tram line on Monday.")]
     [InlineData("Employees may carry over five days of leave until 31 March.")]
     public void A_plain_sentence_of_news_is_fit(string line) => FitnessOf(line).ShouldBe(1);

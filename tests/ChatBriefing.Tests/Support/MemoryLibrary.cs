@@ -4,7 +4,7 @@ using ChatBriefing.Library.Reading;
 namespace ChatBriefing.Tests.Support;
 
 /// <summary>A library in memory with the promises of the stored one: numbered changes, one current version, removal.</summary>
-internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersionReader, IStandingReader, IWithdrawnLister, IDocumentLister
+internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersionReader, IVersionBatchReader, IStandingReader, IWithdrawnLister, IDocumentLister
 {
     private readonly List<Change> changes = [];
     private readonly List<DocumentVersion> versions = [];
@@ -66,6 +66,20 @@ internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersio
         Task.FromResult(withdrawn.Exists(document => document.Id == documentId)
             ? null
             : versions.Find(version => version.DocumentId == documentId && (number is null ? version.IsCurrent : version.Number == number)));
+
+    async Task<IReadOnlyDictionary<VersionKey, DocumentVersion>> IVersionBatchReader.ReadAsync(IReadOnlyCollection<VersionKey> keys, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<VersionKey, DocumentVersion>();
+        foreach (var key in keys)
+        {
+            if (await FindAsync(key.DocumentId, key.Number, cancellationToken) is { } version)
+            {
+                found[key] = version;
+            }
+        }
+
+        return found;
+    }
 
     Task<IReadOnlyDictionary<string, Change>> IStandingReader.ReadAsync(long number, IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<string, Change>>(changes.Where(change => change.Number <= number && documentIds.Contains(change.DocumentId))

@@ -23,15 +23,8 @@ internal sealed class DayPlanner(StoryPlanner stories, DateOnly today)
         }
 
         var day = TermVector.Mean(others.Select(document => document.Vector));
-        foreach (var story in StoryClusters.Of(others))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (await stories.PlanAsync(story, story.Vector.Cosine(day), cancellationToken) is { } plan)
-            {
-                plans.Add(plan);
-            }
-        }
-
-        return plans;
+        var told = await SideBySide.MakeAsync(
+            StoryClusters.Of(others), (story, token) => new ValueTask<ItemPlan?>(stories.PlanAsync(story, story.Vector.Cosine(day), token)), cancellationToken);
+        return [.. plans, .. told.OfType<ItemPlan>()];
     }
 }

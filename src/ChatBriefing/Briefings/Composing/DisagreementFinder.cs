@@ -19,7 +19,7 @@ internal static class DisagreementFinder
     /// <summary>The first such pair among the facts of a story, the best first, the earlier document first; null when there is none.</summary>
     public static (Fact One, Fact Other)? Find(IReadOnlyList<Fact> facts)
     {
-        var stating = facts.Where(fact => !fact.Best.Numbers.IsEmpty && !fact.Best.LeansBack).Take(MostFacts).ToList();
+        var stating = facts.Where(fact => !fact.Best.LeansBack && !fact.Best.Numbers.IsEmpty).Take(MostFacts).ToList();
         for (var i = 0; i < stating.Count; i++)
         {
             for (var j = i + 1; j < stating.Count; j++)
@@ -38,7 +38,7 @@ internal static class DisagreementFinder
     public static bool Contradict(NewsSentence one, NewsSentence other) =>
         one.Passage.DocumentId != other.Passage.DocumentId
         && !one.Numbers.Same(other.Numbers)
-        && Math.Min(Overlap.Weighed(one.Terms, other.Terms), Overlap.Weighed(other.Terms, one.Terms)) >= SameSubject
+        && Overlap.Reaches(one, other, SameSubject, SameSubject)
         && Objects(one, other) && Objects(other, one);
 
     private static bool Objects(NewsSentence claim, NewsSentence evidence)

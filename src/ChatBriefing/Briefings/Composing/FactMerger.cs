@@ -35,8 +35,7 @@ internal static class FactMerger
             return true;
         }
 
-        var (here, there) = (Overlap.Weighed(one.Terms, other.Terms), Overlap.Weighed(other.Terms, one.Terms));
-        return Math.Max(here, there) >= OfShorter && Math.Min(here, there) >= OfLonger
+        return Overlap.Reaches(one, other, OfShorter, OfLonger)
             && one.Numbers.All.Intersect(other.Numbers.All).Count() == Math.Min(one.Numbers.All.Count, other.Numbers.All.Count);
     }
 }

@@ -13,6 +13,7 @@ internal sealed record NewsSentence
     private Snippet? snippet;
     private TermVector? vector;
     private FactNumbers? numbers;
+    private double? weight;
 
     /// <summary>The passage that it stands in.</summary>
     public required Passage Passage { get; init; }
@@ -55,6 +56,9 @@ internal sealed record NewsSentence
 
     /// <summary>Its terms, weighted by how rare they are.</summary>
     public TermVector Vector => vector ??= TermVector.Of(Terms.Select(term => KeyValuePair.Create(term, TermWeight.Of(term))));
+
+    /// <summary>How much its terms weigh together.</summary>
+    public double Weight => weight ??= Terms.Sum(TermWeight.Of);
 
     /// <summary>The figures and dates in it.</summary>
     public FactNumbers Numbers => numbers ??= FactNumbers.Of(Snippet);

@@ -26,7 +26,17 @@ internal sealed class TermVector
             ? sums
             : sums.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most).ToDictionary(StringComparer.Ordinal);
         var length = Math.Sqrt(kept.Values.Sum(weight => weight * weight));
-        return length == 0 ? Zero : new TermVector(kept.ToDictionary(pair => pair.Key, pair => pair.Value / length, StringComparer.Ordinal));
+        if (length == 0)
+        {
+            return Zero;
+        }
+
+        foreach (var term in kept.Keys)
+        {
+            kept[term] /= length;
+        }
+
+        return new TermVector(kept);
     }
 
     /// <summary>The middle of several.</summary>

@@ -9,26 +9,19 @@ namespace ChatBriefing.Briefings.Composing;
 internal sealed class TopicSorting(IReadOnlyList<TopicProfile> profiles, bool isOpen)
 {
     /// <summary>The documents that belong to a topic, read and with its name.</summary>
-    public List<NewsDocument> Of(IEnumerable<NewsEntry> entries)
-    {
-        var found = new List<NewsDocument>();
-        foreach (var document in entries.Select(NewsDocument.Of))
-        {
-            if (isOpen)
-            {
-                found.Add(document);
-            }
-            else if (Best(profile => profile.Fit(document.Version.Title, document.Sentences, document.Vector)) is { } topic)
-            {
-                found.Add(document with { Topic = topic });
-            }
-        }
-
-        return found;
-    }
+    public async Task<IReadOnlyList<NewsDocument>> SortAsync(IReadOnlyList<NewsEntry> entries, CancellationToken cancellationToken) =>
+        [.. (await SideBySide.MakeAsync(entries, (entry, _) => ValueTask.FromResult(Sorted(entry)), cancellationToken)).OfType<NewsDocument>()];
 
     /// <summary>The topic of a document of which only the title is known; empty when all are wanted, null when it fits none.</summary>
     public string? TopicOf(string title) => isOpen ? "" : Best(profile => profile.Fit(title, [], NewsDocument.VectorOf(title, [])));
+
+    private NewsDocument? Sorted(NewsEntry entry)
+    {
+        var document = NewsDocument.Of(entry);
+        return isOpen ? document
+            : Best(profile => profile.Fit(document.Version.Title, document.Sentences, document.Vector)) is { } topic ? document with { Topic = topic }
+            : null;
+    }
 
     private string? Best(Func<TopicProfile, double> fit) =>
         profiles.Select(profile => (profile.Name, Fit: fit(profile))).Where(pair => pair.Fit > 0).OrderByDescending(pair => pair.Fit).Select(pair => pair.Name).FirstOrDefault();

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Grounding.Matching;
@@ -6,11 +7,11 @@ using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Briefings.Ledger;
 
-/// <summary>Makes prints of facts for one destination. Not safe for use by several threads.</summary>
+/// <summary>Makes prints of facts for one destination.</summary>
 public sealed class FactHasher
 {
     private readonly byte[] key;
-    private readonly Dictionary<string, ushort> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ushort> known = new(StringComparer.Ordinal);
 
     /// <summary>One for this destination.</summary>
     public FactHasher(Destination destination) => key = SHA256.HashData(Encoding.UTF8.GetBytes(DestinationKey.Of(destination)));
@@ -24,14 +25,6 @@ public sealed class FactHasher
 
     private List<ushort> HashesOf(IEnumerable<string> texts) => [.. texts.Select(HashOf).Distinct().Order()];
 
-    private ushort HashOf(string text)
-    {
-        if (!known.TryGetValue(text, out var hash))
-        {
-            hash = BinaryPrimitives.ReadUInt16BigEndian(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
-            known.Add(text, hash);
-        }
-
-        return hash;
-    }
+    private ushort HashOf(string text) =>
+        known.GetOrAdd(text, static (text, key) => BinaryPrimitives.ReadUInt16BigEndian(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text))), key);
 }

@@ -4,7 +4,7 @@ using ChatBriefing.Library.Collections;
 namespace ChatBriefing.Briefings.News;
 
 /// <summary>Reads off the change log what is new for a subscription. A document that changed several times counts once: as it stood at the last edition, and as it stands now.</summary>
-public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersionReader versions, IWithdrawnLister withdrawn, ICollectionReaders readers)
+public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersionBatchReader versions, IWithdrawnLister withdrawn, ICollectionReaders readers)
 {
     private const int AtOnce = 1_000;
 
@@ -16,19 +16,21 @@ public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersio
     {
         var last = await LastChangesAsync(request, cancellationToken);
         var before = await standing.ReadAsync(request.AfterChange, [.. last.Select(change => change.DocumentId)], cancellationToken);
+        var now = await versions.ReadAsync([.. last.Where(change => change.Kind == ChangeKind.Published).Select(KeyOf)], cancellationToken);
+        var stood = before.Values.Where(change => change.Kind == ChangeKind.Published).ToDictionary(change => change.DocumentId, KeyOf, StringComparer.Ordinal);
+        var old = await versions.ReadAsync([.. now.Keys.Where(key => stood.ContainsKey(key.DocumentId) && stood[key.DocumentId] != key).Select(key => stood[key.DocumentId])], cancellationToken);
         var entries = new List<NewsEntry>();
         var missing = new List<string>();
         foreach (var change in last)
         {
-            var stood = before.GetValueOrDefault(change.DocumentId) is { Kind: ChangeKind.Published } old ? old : null;
-            var now = change.Kind == ChangeKind.Published ? await versions.FindAsync(change.DocumentId, change.Version, cancellationToken) : null;
-            if (now is null)
+            var wasThere = stood.TryGetValue(change.DocumentId, out var was);
+            if (change.Kind != ChangeKind.Published || !now.TryGetValue(KeyOf(change), out var version))
             {
-                missing.AddRange(stood is null ? [] : [change.DocumentId]);
+                missing.AddRange(wasThere ? [change.DocumentId] : []);
             }
-            else if (stood?.Version != now.Number)
+            else if (!wasThere || was.Number != version.Number)
             {
-                entries.Add(new NewsEntry(now, await OldAsync(stood, now, cancellationToken)));
+                entries.Add(new NewsEntry(version, wasThere ? old.GetValueOrDefault(was) : null));
             }
         }
 
@@ -42,8 +44,7 @@ public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersio
             [.. missing.Except(named.Select(document => document.Id))]);
     }
 
-    private async Task<DocumentVersion?> OldAsync(Change? stood, DocumentVersion now, CancellationToken cancellationToken) =>
-        stood is null ? null : await versions.FindAsync(now.DocumentId, stood.Version, cancellationToken);
+    private static VersionKey KeyOf(Change change) => new(change.DocumentId, change.Version);
 
     /// <summary>The last change of each document, in order.</summary>
     private async Task<List<Change>> LastChangesAsync(EditionRequest request, CancellationToken cancellationToken)
