@@ -54,6 +54,7 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.OnlyAdmins => "Only an admin may do this.",
         NoticeKind.RoomClosed => "A chat or channel no longer takes my posts: I was blocked or removed there, and nothing more is sent to it. Write \"home\" to see which posts failed.",
         NoticeKind.ItemGone => "This item is no longer there: its documents were removed, or the briefing was. Ask a question in words instead.",
+        NoticeKind.NoSuchItem => "The briefing has no item with this number. Give one that stands in it, or ask a question in words.",
         NoticeKind.DraftDecided => "This draft no longer waits for a decision, or not for yours: see what it says now.",
         NoticeKind.DraftApproved => "Approved: the briefing goes out now.",
         NoticeKind.DraftSkipped => "Skipped: this briefing does not go out.",

@@ -66,6 +66,9 @@ public enum NoticeKind
     /// <summary>The item of an edition is not there (any more).</summary>
     ItemGone = 60,
 
+    /// <summary>The edition that was asked about has no item with the number given.</summary>
+    NoSuchItem = 65,
+
     /// <summary>A draft does not wait for a decision (any more), or not for this person's.</summary>
     DraftDecided = 61,
 

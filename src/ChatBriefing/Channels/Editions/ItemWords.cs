@@ -38,6 +38,12 @@ public static partial class ItemWords
         return number is { } found && items.Contains(found) ? found : null;
     }
 
+    /// <summary>Whether the reply only names an item, be there one or not.</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="isBelow">Whether it stands below the edition: elsewhere "what is 42?" is a question, and only "more on 42" means an item.</param>
+    public static bool IsMeant(string text, bool isBelow) =>
+        text.Length <= Longest && Whole().IsMatch(text.Trim()) && (isBelow || text.TrimStart().StartsWith("more ", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// The reply says only where: perhaps a way of asking for more, then perhaps "item" or "number", then the place, and
     /// nothing behind it. A number alone counts too.

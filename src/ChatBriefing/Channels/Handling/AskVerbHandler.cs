@@ -31,6 +31,11 @@ public sealed class AskVerbHandler(
             return Say(queued, await items.MoreAsync(queued, item, cancellationToken));
         }
 
+        if (edition is not null && ItemWords.IsMeant(verb.Text, edition.IsItsThread))
+        {
+            return Replying.Say(queued, NoticeKind.NoSuchItem);
+        }
+
         if (Answering.ObjectionTo(verb.Text) is { } notice)
         {
             return Replying.Say(queued, notice);

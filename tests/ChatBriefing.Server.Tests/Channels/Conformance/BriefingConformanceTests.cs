@@ -35,6 +35,9 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
 
         await driver.SayAsync(new Utterance { Room = room, Person = "ben", Text = "Who keeps the keys of the workshop?", Thread = root }, Token);
         await scene.UntilShownAsync(room, shown => shown.Thread == root && shown.Text.Contains("Maria Okafor, keeps the keys", StringComparison.Ordinal), Token);
+
+        await driver.SayAsync(new Utterance { Room = room, Person = "ben", Text = "more on 99", Thread = root, MentionsBot = true }, Token);
+        await scene.UntilShownAsync(room, shown => shown.Thread == root && Says("no item with this number")(shown), Token);
         driver.Complaints.ShouldBeEmpty();
     }
 

@@ -24,4 +24,14 @@ public sealed class ItemWordsTests
     [InlineData("thanks", null)]
     [InlineData("", null)]
     public void A_reply_that_is_only_about_an_item_names_it(string text, int? number) => ItemWords.Read(text, [1, 2, 3, 4, 6]).ShouldBe(number);
+
+    [Theory]
+    [InlineData("more on 9", true, true)]
+    [InlineData("more on 9", false, true)]
+    [InlineData("9?", true, true)]
+    [InlineData("9?", false, false)]
+    [InlineData("What is 42?", false, false)]
+    [InlineData("more about the 9 ferries", true, false)]
+    public void A_number_that_no_item_has_is_meant_as_one_below_the_edition_or_with_more(string text, bool isBelow, bool isMeant) =>
+        ItemWords.IsMeant(text, isBelow).ShouldBe(isMeant);
 }
