@@ -52,5 +52,6 @@ const edition = await until('the edition', async () =>
 await say(channel, 'more on 2', edition.ts);
 const answer = await until('the answer', () => inThread(channel, edition.ts, () => true));
 const problems = [...await checkBlocks(proposal.blocks), ...await checkBlocks(edition.blocks), ...await checkBlocks(answer.blocks ?? [])];
+if (!/\[1\]/.test(answer.text ?? '')) problems.push(`the answer cites nothing: ${answer.text}`);
 console.log(JSON.stringify({ edition: edition.text, answer: answer.text, items: buttons(edition).length, problems }));
 process.exit(problems.length ? 1 : 0);

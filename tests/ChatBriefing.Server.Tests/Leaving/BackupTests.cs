@@ -5,6 +5,8 @@ using ChatBriefing.Server.Storage.Backups;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using static ChatBriefing.Server.Tests.Storage.TempLibrary;
 
 namespace ChatBriefing.Server.Tests.Leaving;
@@ -102,11 +104,7 @@ public sealed class BackupTests : IDisposable
         await using var library = await StartedAsync();
         await AddAsync(library, 0);
         await library.Get<BackupMaker>().MakeAsync(File, Token);
-        var old = await RewrittenAsync("""
-            DROP TABLE AnswerSources; DROP TABLE Cursors; DROP INDEX IX_Changes_DocumentId;
-            ALTER TABLE Library DROP COLUMN LastDeletion; ALTER TABLE Library DROP COLUMN SweptDeletion;
-            DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%\_Leaving' ESCAPE '\';
-            """);
+        var old = await RewrittenAsync(context => context.GetService<IMigrator>().MigrateAsync("Chats", Token));
 
         await using var other = await StartedAsync();
         await other.Get<BackupRestorer>().RestoreAsync(old, Token);
@@ -158,14 +156,19 @@ public sealed class BackupTests : IDisposable
     }
 
     /// <summary>The backup with a changed database, as true to its manifest as an unchanged one.</summary>
-    private async Task<string> RewrittenAsync(string sql)
+    private Task<string> RewrittenAsync(string sql) => RewrittenAsync(async context =>
+    {
+        await context.Database.OpenConnectionAsync(Token);
+        await context.Database.ExecuteSqlRawAsync(sql, Token);
+    });
+
+    private async Task<string> RewrittenAsync(Func<LibraryContext, Task> change)
     {
         var (database, target) = (Path.Combine(folder, "changed.db"), Path.Combine(folder, "changed.zip"));
         var manifest = await BackupArchive.ReadAsync(File, database, Token);
         await using (var context = BackupDatabase.Open(database))
         {
-            await context.Database.OpenConnectionAsync(Token);
-            await context.Database.ExecuteSqlRawAsync(sql, Token);
+            await change(context);
         }
 
         var content = await System.IO.File.ReadAllBytesAsync(database, Token);

@@ -4,8 +4,8 @@ using System.Net.Sockets;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server.Storage;
+using ChatBriefing.Server.Tests.Briefings;
 using ChatBriefing.Server.Tests.Teams;
-using ChatBriefing.Server.Tests.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +34,7 @@ public sealed class LocalWorkspaceTests : IAsyncLifetime
             "--Briefings:Pace=00:00:00.2",
         ]);
         await app.Services.GetRequiredService<DatabaseStart>().StartAsync(Token);
-        await app.Services.GetRequiredService<IVersionWriter>().WriteAsync([.. SampleDocuments.All.Where(document => document.Source != SampleDocuments.Long)], Token);
+        await app.Services.GetRequiredService<IVersionWriter>().WriteAsync(MorningDocuments.All, Token);
         await app.StartAsync(Token);
         await app.Services.GetRequiredService<IIndexFollower>().CatchUpAsync(Token);
     }

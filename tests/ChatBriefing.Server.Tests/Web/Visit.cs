@@ -15,7 +15,7 @@ internal sealed class Visit : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                Complaints.Add(message.Text);
+                Complaints.Add($"{message.Text} {message.Location}");
             }
         };
         page.PageError += (_, error) => Complaints.Add(error);

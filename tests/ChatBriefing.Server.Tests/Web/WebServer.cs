@@ -17,6 +17,7 @@ namespace ChatBriefing.Server.Tests.Web;
 public sealed class WebServer : IAsyncLifetime
 {
     private readonly string[] settings;
+    private readonly string[] readers;
     private readonly string folder = Directory.CreateTempSubdirectory("chatbriefing-web-").FullName;
     private WebApplication? app;
 
@@ -26,7 +27,9 @@ public sealed class WebServer : IAsyncLifetime
     {
     }
 
-    internal WebServer(string[] settings) => this.settings = settings;
+    /// <param name="settings">Settings beside those that ship.</param>
+    /// <param name="readers">Who may read the samples but the operator.</param>
+    internal WebServer(string[] settings, params string[] readers) => (this.settings, this.readers) = (settings, readers);
 
     /// <summary>Its address, without a slash at the end.</summary>
     public string Url => app!.Urls.First().TrimEnd('/');
@@ -64,7 +67,7 @@ public sealed class WebServer : IAsyncLifetime
     private void Replace(IServiceCollection services) => services
         .AddSingleton<IDrafter, ScriptedDrafter>()
         .AddSingleton<IChangeLog>(Library)
-        .AddSingleton<ICollectionReaders, NobodysReaders>()
+        .AddSingleton<ICollectionReaders>(new NobodysReaders(readers))
         .AddSingleton<IVersionReader>(Library)
         .AddSingleton<IVersionWriter>(Library)
         .AddSingleton<IDocumentLister>(Library)

@@ -96,7 +96,7 @@ public sealed class FakeProvider : IAsyncDisposable
         wishes[code] = new Wish(Person, query["nonce"]!, query["code_challenge"]!, query["redirect_uri"]!);
         var back = $"{query["redirect_uri"]}?code={code}&state={Uri.EscapeDataString(query["state"]!)}";
         return Asks
-            ? Results.Text($"<!DOCTYPE html><html lang=en><title>Provider</title><a href=\"{back.Replace("&", "&amp;", StringComparison.Ordinal)}\">Go on as {Person.Email}</a></html>", "text/html")
+            ? Results.Text($"<!DOCTYPE html><html lang=en><title>Provider</title><link rel=icon href=data:,><a href=\"{back.Replace("&", "&amp;", StringComparison.Ordinal)}\">Go on as {Person.Email}</a></html>", "text/html")
             : Results.Redirect(back);
     }
 

@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Collections;
+
 namespace ChatBriefing.Server.Tests.Web.SignIn;
 
 /// <summary>A server at which people sign in, and its provider.</summary>
@@ -12,7 +14,7 @@ public sealed class SignInServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Provider = await FakeProvider.StartAsync();
-        Web = new WebServer(SettingsFor(Provider));
+        Web = new WebServer(SettingsFor(Provider), ReaderName.SignedIn);
         await Web.InitializeAsync();
     }
 
