@@ -9,7 +9,7 @@ namespace ChatBriefing.Benchmarks.BriefingQuality;
 internal static class WritingTime
 {
     private const int Documents = 1_000;
-    private const int Rounds = 5;
+    private const int Rounds = 12;
     private const int ShortestText = 600;
 
     /// <summary>Prints the times.</summary>
