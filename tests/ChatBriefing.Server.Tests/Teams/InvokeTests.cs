@@ -81,6 +81,7 @@ public sealed class InvokeTests
     {
         await using var server = await TeamsServer.StartAsync();
         var answer = await server.AskAsync(Room, TeamsServer.Keys);
+        await server.UntilQuietAsync();
         var value = new JsonObject { ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "dislike", ["feedback"] = """{"reason":"stale","feedbackText":"It is Jonas now."}""" } };
         (await server.Sender.InvokeAsync(Activities.Invoke("message/submitAction", server.Teams.NewId(), Room, "ben", value, answer.Id), Token)).Count.ShouldBe(0);
         await server.UntilQuietAsync();
