@@ -1,3 +1,4 @@
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
@@ -14,8 +15,11 @@ namespace ChatBriefing.Server.Tests.Channels;
 public class MemoryDriver : IPlatformDriver
 {
     private readonly MemoryPlatform platform = new();
+    private readonly MemoryRooms rooms = new();
     private TurnIntake? intake;
     private int last;
+
+    public MovedClock Clock { get; } = new();
 
     public IReadOnlyList<string> Settings => [];
 
@@ -46,7 +50,8 @@ public class MemoryDriver : IPlatformDriver
         .AddSingleton<IPoster>(platform)
         .AddSingleton<IFileSource>(platform)
         .AddSingleton<IPostFinder>(platform)
-        .AddSingleton<IRoomScout>(new MemoryRooms());
+        .AddSingleton<IRoomScout>(rooms)
+        .AddSingleton<IDirectRoomOpener>(rooms);
 
     public Task AttachAsync(WebApplication app, CancellationToken cancellationToken)
     {
@@ -94,6 +99,14 @@ public class MemoryDriver : IPlatformDriver
         return ReceiveAsync(turn with { Conversation = turn.Conversation with { Thread = null } }, cancellationToken);
     }
 
+    public async Task<string> OpenHomeAsync(string person, CancellationToken cancellationToken)
+    {
+        var before = platform.Messages.Count;
+        var said = new Utterance { Room = new Room(person, IsDirect: true), Person = person, Text = "" };
+        await ReceiveAsync(TurnOf(said, new Home(), NewId(), null), cancellationToken);
+        return MemoryPlatform.TextOf(await NextAsync<HomeMessage>(before, cancellationToken));
+    }
+
     public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken) => Aim(person, shown, button, words)(cancellationToken);
 
     public Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words)
@@ -109,6 +122,7 @@ public class MemoryDriver : IPlatformDriver
         {
             Button.Save or Button.Pause or Button.PostNow => MemoryPlatform.CommandOf((BriefingMessage)clicked!, button),
             Button.AskItem => new AskItem(((EditionMessage)clicked!).Head.EditionId, ((EditionMessage)clicked).Edition.Items[0].Number),
+            Button.EditDraft => new ShowDraft(((EditionMessage)clicked!).Head.EditionId),
             Button.Approve or Button.Skip => new Decide(((EditionMessage)clicked!).Head.EditionId, button == Button.Approve),
             Button.Explain => new Explain(id),
             Button.Withheld => new ShowWithheld(id),
@@ -121,7 +135,16 @@ public class MemoryDriver : IPlatformDriver
             _ => new DeleteAnswer(id),
         };
         var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread ?? (button == Button.AskItem ? shown.Id : null) };
-        return token => ReceiveAsync(TurnOf(said, verb, NewId(), shown.Id) with { IsAddressed = true }, token);
+        Task GiveAsync(Verb given, CancellationToken token) => ReceiveAsync(TurnOf(said, given, NewId(), shown.Id) with { IsAddressed = true }, token);
+        return button == Button.EditDraft
+            ? async token =>
+            {
+                var before = platform.Messages.Count;
+                await GiveAsync(verb, token);
+                var form = await NextAsync<DraftFormMessage>(before, token);
+                await GiveAsync(new Reword(form.Head.EditionId, form.Revision, [new RewordedLine(form.Edition.Items[0].Number, 0, words ?? "")]), token);
+            }
+            : token => GiveAsync(verb, token);
     }
 
     public IReadOnlyList<Shown> ShownIn(Room room) =>
@@ -136,6 +159,19 @@ public class MemoryDriver : IPlatformDriver
     protected virtual Turn OnTheWay(Turn turn) => turn;
 
     protected string NewId() => $"{Interlocked.Increment(ref last):D6}";
+
+    /// <summary>Waits for a message that comes behind so many others.</summary>
+    private async Task<TMessage> NextAsync<TMessage>(int before, CancellationToken cancellationToken)
+        where TMessage : Message
+    {
+        TMessage? next;
+        while ((next = platform.Messages.Skip(before).Select(message => message.Delivery.Message).OfType<TMessage>().FirstOrDefault()) is null)
+        {
+            await Task.Delay(10, cancellationToken);
+        }
+
+        return next;
+    }
 
     private static string EventOf(string messageId) => $"event of {messageId}";
 
@@ -159,7 +195,7 @@ public class MemoryDriver : IPlatformDriver
             MessageId = messageId,
             ClientMessageId = verb is Ask ? ClientIdOf(said) : null,
         },
-        ReceivedAt = TimeProvider.System.GetUtcNow(),
+        ReceivedAt = Clock.GetUtcNow(),
         IsAddressed = said.MentionsBot || said.Room.IsDirect,
         MentionsOthers = said.Mentions is not null,
         IsFromBot = said.IsFromBot,

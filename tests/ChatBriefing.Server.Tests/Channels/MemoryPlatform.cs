@@ -109,7 +109,7 @@ internal sealed class MemoryPlatform : IPoster, IPostFinder, IFileSource
             .. card.Proposal.Overlaps.Select(ProposalWords.OverlapOf).Append(ProposalWords.OutcomeOf(card.Proposal)).Select(phrase => $"{phrase?.Before}{phrase?.Name}{phrase?.After}"),
         ]),
         DocumentsMessage list => string.Join('\n', [DocumentWords.HeadingOf(list), .. list.Shown.Select(document => $"{document.Title} {document.Id}")]),
-        HomeMessage home => string.Join('\n', home.Newest.Select(document => document.Title)),
+        HomeMessage home => string.Join('\n', [home.Latest is { } latest ? EditionPlain.Of(latest.Head, latest.Edition, "http://memory") : "", .. home.Newest.Select(document => document.Title)]),
         _ => "",
     };
 

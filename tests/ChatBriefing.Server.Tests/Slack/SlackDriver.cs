@@ -19,9 +19,15 @@ public sealed class SlackDriver : IPlatformDriver
     private SlackSender? sender;
     private int last;
 
-    public SlackDriver() => slack = new FakeSlack(Workspace);
+    public SlackDriver()
+    {
+        Workspace = new FakeWorkspace(Clock);
+        slack = new FakeSlack(Workspace);
+    }
 
-    public FakeWorkspace Workspace { get; } = new(TimeProvider.System);
+    public MovedClock Clock { get; } = new();
+
+    public FakeWorkspace Workspace { get; }
 
     public IReadOnlyList<string> Settings =>
         [$"--Slack:BotToken={FakeWorkspace.BotToken}", $"--Slack:SigningSecret={SlackSender.Secret}", $"--Slack:ApiUrl={FakeSlack.Address}api/"];
@@ -58,7 +64,7 @@ public sealed class SlackDriver : IPlatformDriver
 
     public Task AttachAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        sender = new SlackSender(new HttpClient { BaseAddress = new Uri(app.Urls.First()) }, TimeProvider.System);
+        sender = new SlackSender(new HttpClient { BaseAddress = new Uri(app.Urls.First()) }, Clock);
         return Task.CompletedTask;
     }
 
@@ -122,6 +128,22 @@ public sealed class SlackDriver : IPlatformDriver
         response.EnsureSuccessStatusCode();
     }
 
+    public async Task<string> OpenHomeAsync(string person, CancellationToken cancellationToken)
+    {
+        var user = UserOf(person);
+        Workspace.Views.TryRemove(user, out _);
+        var opened = new JsonObject { ["type"] = "app_home_opened", ["user"] = user, ["channel"] = $"D{person.ToUpperInvariant()}", ["tab"] = "home", ["event_ts"] = Workspace.NewTs() };
+        using var response = await Sender.EventAsync(SlackSender.Envelope(opened, NewEvent()), cancellationToken);
+        response.EnsureSuccessStatusCode();
+        JsonObject? view;
+        while (!Workspace.Views.TryGetValue(user, out view))
+        {
+            await Task.Delay(10, cancellationToken);
+        }
+
+        return SlackReading.WordsOf(new FakeMessage { Channel = "home", Ts = "", User = FakeWorkspace.BotUser, Text = "", Blocks = (JsonArray)view["blocks"]!.DeepClone() });
+    }
+
     public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken) => Aim(person, shown, button, words)(cancellationToken);
 
     public Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words)
@@ -151,9 +173,13 @@ public sealed class SlackDriver : IPlatformDriver
     /// <summary>The window that opened for a click is filled in and sent.</summary>
     private async Task FillAsync(string person, string trigger, string words, CancellationToken cancellationToken)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(1));
         while (!Workspace.Views.ContainsKey(trigger))
         {
-            await Task.Delay(10, cancellationToken);
+            // A window that Slack refuses never opens.
+            Workspace.Complaints.ShouldBeEmpty();
+            await Task.Delay(10, limit.Token);
         }
 
         using var response = await Sender.InteractionAsync(Clicks.Fill(Workspace.Views[trigger], trigger, UserOf(person), words), cancellationToken);

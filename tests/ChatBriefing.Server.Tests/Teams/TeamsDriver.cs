@@ -18,7 +18,11 @@ public sealed class TeamsDriver : IPlatformDriver
     private TeamsSender? sender;
     private TinyWeb? web;
 
-    public FakeTeams Teams { get; } = new(TimeProvider.System);
+    public TeamsDriver() => Teams = new FakeTeams(Clock);
+
+    public MovedClock Clock { get; } = new();
+
+    public FakeTeams Teams { get; }
 
     public IReadOnlyList<string> Settings => [.. TeamsSettings.All, "--Teams:StreamPace=00:00:00"];
 
@@ -81,6 +85,22 @@ public sealed class TeamsDriver : IPlatformDriver
 
     public Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken) => throw new NotSupportedException("Teams has no commands.");
 
+    public async Task<string> OpenHomeAsync(string person, CancellationToken cancellationToken)
+    {
+        var room = new Room(person, IsDirect: true);
+        var before = Teams.Posts.Count(post => post.Conversation == RoomOf(room));
+        await SayAsync(new Utterance { Room = room, Person = person, Text = "home" }, cancellationToken);
+        while (true)
+        {
+            if (Teams.Posts.Where(post => post.Conversation == RoomOf(room)).Skip(before).FirstOrDefault() is { } home)
+            {
+                return TeamsReading.WordsOf(home.Activity);
+            }
+
+            await Task.Delay(10, cancellationToken);
+        }
+    }
+
     public Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken) => Aim(person, shown, button, words)(cancellationToken);
 
     public Func<CancellationToken, Task> Aim(string person, Shown shown, Button button, string? words)
@@ -92,10 +112,14 @@ public sealed class TeamsDriver : IPlatformDriver
 
         var post = Teams.Posts.Single(post => post.Id == shown.Id);
         var action = (JsonObject)TeamsReading.ButtonsOf(post.Activity).First(action => NameOf(action) == button).DeepClone();
-        foreach (var field in TeamsReading.FieldsOf(post.Activity))
+        AddFields(action, post.Activity);
+        if (button == Button.EditDraft)
         {
-            // Teams sends what stands in the fields of the card with every press.
-            action["data"]![(string)field["id"]!] = field["value"]?.DeepClone() ?? "";
+            return async token =>
+            {
+                await PressAsync(person, post, action, token);
+                await PressAsync(person, post, Reworded(Teams.Posts.Last(shown => shown.OnlyFor == person).Activity, words ?? ""), token);
+            };
         }
 
         if (words is not null)
@@ -113,6 +137,24 @@ public sealed class TeamsDriver : IPlatformDriver
            where parts[0] == RoomOf(room)
            select new Shown(post.Id, room, parts.Length > 1 ? parts[1] : null, post.OnlyFor, TeamsReading.WordsOf(post.Activity), ButtonsOf(post)),
     ];
+
+    /// <summary>Teams sends what stands in the fields of the card with every press.</summary>
+    private static void AddFields(JsonObject action, JsonObject activity)
+    {
+        foreach (var field in TeamsReading.FieldsOf(activity))
+        {
+            action["data"]![(string)field["id"]!] = field["value"]?.DeepClone() ?? "";
+        }
+    }
+
+    /// <summary>The press that sends a draft's card with its first sentence reworded.</summary>
+    private static JsonObject Reworded(JsonObject form, string words)
+    {
+        var action = (JsonObject)TeamsReading.ButtonsOf(form).Single(button => (string?)button["verb"] == CardVerbs.StoreDraft).DeepClone();
+        AddFields(action, form);
+        action["data"]![(string)TeamsReading.FieldsOf(form)[0]["id"]!] = words;
+        return action;
+    }
 
     private async Task PressAsync(string person, FakePost post, JsonObject action, CancellationToken cancellationToken)
     {

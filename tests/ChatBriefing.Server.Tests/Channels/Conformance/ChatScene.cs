@@ -48,7 +48,7 @@ public sealed class ChatScene<TDriver> : IAsyncLifetime
         ];
         app = ServerHost.Build(settings, services =>
         {
-            services.AddSingleton<IDrafter, ChatDrafter>();
+            services.AddSingleton<TimeProvider>(Driver.Clock).AddSingleton<IDrafter, ChatDrafter>();
             web.Register(services);
             Driver.Register(services);
         });

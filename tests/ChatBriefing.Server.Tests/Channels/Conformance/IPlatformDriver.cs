@@ -12,6 +12,9 @@ public interface IPlatformDriver
     /// <summary>Settings of the server ("--Slack:BotToken=…"); its tenant allow-list holds only <see cref="Tenant"/>.</summary>
     IReadOnlyList<string> Settings { get; }
 
+    /// <summary>The clock of the server and of the platform.</summary>
+    MovedClock Clock { get; }
+
     /// <summary>The tenant that people are of.</summary>
     string Tenant { get; }
 
@@ -51,7 +54,10 @@ public interface IPlatformDriver
     /// <summary>A person gives a command, its words without its name: "ask When …", "help".</summary>
     Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken);
 
-    /// <summary>A person clicks; for <see cref="Button.Bad"/> with the reason that is given then, for <see cref="Button.Publish"/> with the collection that is chosen, null for the one on the card.</summary>
+    /// <summary>A person opens the bot's home page; all its words.</summary>
+    Task<string> OpenHomeAsync(string person, CancellationToken cancellationToken);
+
+    /// <summary>A person clicks; for <see cref="Button.Bad"/> with the reason that is given then, for <see cref="Button.Publish"/> with the collection that is chosen, null for the one on the card, for <see cref="Button.EditDraft"/> with the first sentence as it is to be.</summary>
     Task ClickAsync(string person, Shown shown, Button button, string? words, CancellationToken cancellationToken);
 
     /// <summary>A click on what is shown now, to be sent later, or twice: by then the message may look different.</summary>

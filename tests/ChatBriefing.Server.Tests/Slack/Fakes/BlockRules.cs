@@ -51,7 +51,7 @@ public static class BlockRules
         "icon_button" => [.. OfPlain(element["text"], 75), .. Within(element, "value", 2_000), .. OfConfirm(element["confirm"])],
         "feedback_buttons" => [.. OfPlain(element["positive_button"]?["text"], 75), .. OfPlain(element["negative_button"]?["text"], 75)],
         "static_select" => [.. OfPlain(element["placeholder"], 150), .. Count((JsonArray?)element["options"] ?? [], 1, 100), .. ((JsonArray?)element["options"] ?? []).Append(element["initial_option"]).SelectMany(option => OfPlain(option?["text"], 75).Concat(Within(option!, "value", 150)))],
-        "plain_text_input" => [.. OfPlain(element["placeholder"], 150), .. Within(element, "initial_value", 3_000)],
+        "plain_text_input" => [.. element["placeholder"] is { } placeholder ? OfPlain(placeholder, 150) : [], .. Within(element, "initial_value", 3_000)],
         var other => [$"element {other} is not known"],
     };
 

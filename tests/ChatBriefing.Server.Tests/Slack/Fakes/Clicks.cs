@@ -79,18 +79,14 @@ public static class Clicks
 
     private static JsonNode OptionOf(JsonObject list, string value) => ((JsonArray)list["options"]!).First(option => (string?)option!["value"] == value)!.DeepClone();
 
-    /// <summary>A person fills in the one field of a window and sends it.</summary>
+    /// <summary>A person fills in the first field of a window, leaves the others as they are, and sends it.</summary>
     public static JsonObject Fill(JsonObject view, string viewId, string user, string words)
     {
-        var field = ((JsonArray)view["blocks"]!)[0]!;
-        var (block, action) = ((string)field["block_id"]!, (string)field["element"]!["action_id"]!);
+        var fields = ((JsonArray)view["blocks"]!).OfType<JsonObject>().Where(block => (string?)block["type"] == "input").ToList();
         var filled = (JsonObject)view.DeepClone();
         filled["id"] = $"V{viewId}";
         filled["hash"] = "1.h";
-        filled["state"] = new JsonObject
-        {
-            ["values"] = new JsonObject { [block] = new JsonObject { [action] = new JsonObject { ["type"] = "plain_text_input", ["value"] = words } } },
-        };
+        filled["state"] = new JsonObject { ["values"] = new JsonObject(fields.Select((field, at) => Filled(field, at == 0 ? words : (string?)field["element"]!["initial_value"]))) };
         return new JsonObject
         {
             ["type"] = "view_submission",
@@ -100,4 +96,8 @@ public static class Clicks
             ["view"] = filled,
         };
     }
+
+    private static KeyValuePair<string, JsonNode?> Filled(JsonObject field, string? words) => KeyValuePair.Create(
+        (string)field["block_id"]!,
+        (JsonNode?)new JsonObject { [(string)field["element"]!["action_id"]!] = new JsonObject { ["type"] = "plain_text_input", ["value"] = words } });
 }
