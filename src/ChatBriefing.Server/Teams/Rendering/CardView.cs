@@ -35,7 +35,7 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
         HomeMessage page => home.Of(page, detail),
         EditionMessage edition => editions.Of(edition.Head, edition.Edition, detail, ReviewParts.Lines(edition), ReviewParts.Buttons(edition)),
         BriefingMessage briefing => BriefingCard.Of(briefing),
-        DraftFormMessage draft => DraftForm.Of(draft),
+        DraftFormMessage draft => DraftForm.Of(draft, links, detail),
         RestMessage rest => answers.Rest(rest, detail),
         ProposalMessage proposal => proposals.Of(proposal),
         DocumentsMessage list => documents.Of(list),

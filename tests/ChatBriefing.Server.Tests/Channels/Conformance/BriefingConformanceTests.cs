@@ -110,15 +110,14 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
     [Fact]
     public async Task The_home_page_shows_the_latest_briefing_of_a_channel_to_all_and_of_one_person_to_nobody_else()
     {
-        Assert.SkipWhen(!driver.HasCommands, "On Teams the home page does not show a channel's latest briefing yet.");
+        // Teams does not tell which channels every member may read, so none of their briefings stands on a home page.
+        var channelsAreOpen = driver.HasCommands;
         (await driver.OpenHomeAsync("cai", Token)).ShouldNotContain("Locker news");
         var room = scene.NewRoom();
         await driver.ClickAsync(Admin, await SaveAsync(room, Schedule + " named \"Locker news\""), Button.PostNow, null, Token);
         await scene.UntilShownAsync(room, shown => shown.OnlyFor is null && shown.Buttons.Contains(Button.AskItem), Token);
         await scene.UntilQuietAsync(Token);
-        var home = await driver.OpenHomeAsync("cai", Token);
-        home.ShouldContain("Locker news");
-        home.ShouldContain("1. ");
+        (await driver.OpenHomeAsync("cai", Token)).Contains("Locker news", StringComparison.Ordinal).ShouldBe(channelsAreOpen);
 
         var alone = new Room("dee", IsDirect: true);
         await driver.SayAsync(new Utterance { Room = alone, Person = "dee", Text = "schedule every Monday 9:00 UTC topics \"workshop keys\" named \"Own diary\"" }, Token);
@@ -127,9 +126,7 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
         await scene.UntilShownAsync(alone, shown => shown.Buttons.Contains(Button.AskItem), Token);
         await scene.UntilQuietAsync(Token);
         (await driver.OpenHomeAsync("dee", Token)).ShouldContain("Own diary");
-        home = await driver.OpenHomeAsync("cai", Token);
-        home.ShouldContain("Locker news");
-        home.ShouldNotContain("Own diary");
+        (await driver.OpenHomeAsync("cai", Token)).ShouldNotContain("Own diary");
         driver.Complaints.ShouldBeEmpty();
     }
 

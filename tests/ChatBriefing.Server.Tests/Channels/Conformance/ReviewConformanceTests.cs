@@ -42,7 +42,6 @@ public abstract class ReviewConformanceTests<TDriver>(ChatScene<TDriver> scene) 
     [Fact]
     public async Task What_an_editor_rewords_is_posted_when_the_documents_bear_it_out()
     {
-        Assert.SkipWhen(driver.HasCommands && driver.ReaderOf("ana") is not null, "The fake Slack refuses the window for rewording; whether it or the window is wrong is open.");
         var room = await WriteAsync("gil");
 
         await driver.ClickAsync("gil", await DraftAsync("gil"), Button.EditDraft, Supported, Token);
@@ -58,7 +57,6 @@ public abstract class ReviewConformanceTests<TDriver>(ChatScene<TDriver> scene) 
     [Fact]
     public async Task What_an_editor_rewords_beyond_the_documents_is_refused_with_the_reason_and_never_posted()
     {
-        Assert.SkipWhen(driver.HasCommands && driver.ReaderOf("ana") is not null, "The fake Slack refuses the window for rewording; whether it or the window is wrong is open.");
         var room = await WriteAsync("hal");
 
         await driver.ClickAsync("hal", await DraftAsync("hal"), Button.EditDraft, Unsupported, Token);
