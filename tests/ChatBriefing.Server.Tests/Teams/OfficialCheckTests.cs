@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatBriefing.Server.Teams.Rendering;
 using ChatBriefing.Server.Tests.Channels.Conformance;
 using ChatBriefing.Server.Tests.Teams.Fakes;
 using ChatBriefing.Server.Tests.Web;
@@ -52,11 +53,43 @@ public sealed class OfficialCheckTests
         await server.AskAsync(Chat, "");
         foreach (var button in TeamsReading.ButtonsOf(answer.Activity).Where(button => (string?)button["verb"] != "cb.delete"))
         {
-            var shown = await server.Sender.InvokeAsync(Activities.Press(server.Teams.NewId(), Room, "ana", button, answer.Id), Token);
-            server.Teams.ShowTo("ana", Room, new JsonObject { ["attachments"] = new JsonArray(new JsonObject { ["content"] = shown["value"]!.DeepClone() }) });
+            await PressAsync(server, Room, button, answer.Id);
         }
 
+        await BriefAsync(server);
         await server.UntilQuietAsync();
+    }
+
+    /// <summary>A briefing from its command to its edition.</summary>
+    private static async Task BriefAsync(TeamsServer server)
+    {
+        var readBack = await server.AskAsync(Chat, "schedule every Monday 9:00 UTC topics \"workshop keys\" named \"Checked\"");
+        var save = TeamsReading.ButtonsOf(readBack.Activity).First(button => (string?)button["verb"] == CardVerbs.SaveBriefing);
+        var saved = await PressAsync(server, Chat, save, readBack.Id);
+        var post = TeamsReading.ButtonsOf(saved).First(button => ((string?)button["data"]?["id"] ?? "").Contains("post ", StringComparison.Ordinal));
+        await PressAsync(server, Chat, post, readBack.Id);
+        await UntilButtonAsync(server, button => (string?)button["verb"] == CardVerbs.AskItem);
+    }
+
+    private static async Task<JsonObject> UntilButtonAsync(TeamsServer server, Func<JsonObject, bool> fits)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        JsonObject? button;
+        while ((button = server.Teams.Posts.SelectMany(post => TeamsReading.ButtonsOf(post.Activity)).FirstOrDefault(fits)) is null)
+        {
+            TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromMinutes(1));
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Token);
+        }
+
+        return button;
+    }
+
+    private static async Task<JsonObject> PressAsync(TeamsServer server, string room, JsonObject button, string messageId)
+    {
+        var shown = await server.Sender.InvokeAsync(Activities.Press(server.Teams.NewId(), room, "ana", button, messageId), Token);
+        var card = new JsonObject { ["attachments"] = new JsonArray(new JsonObject { ["content"] = shown["value"]!.DeepClone() }) };
+        server.Teams.ShowTo("ana", room, (JsonObject)card.DeepClone());
+        return card;
     }
 
     /// <summary>What the service itself adds to an activity.</summary>

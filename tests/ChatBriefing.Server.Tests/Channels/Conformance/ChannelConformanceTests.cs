@@ -1,6 +1,5 @@
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
-using ChatBriefing.Library;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Tests.Web;
@@ -11,7 +10,7 @@ namespace ChatBriefing.Server.Tests.Channels.Conformance;
 
 /// <summary>What every chat platform must do. A platform is tested by a class of its own that inherits these tests.</summary>
 /// <typeparam name="TDriver">The driver of the platform.</typeparam>
-public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene) : IClassFixture<ChatScene<TDriver>>
+public abstract partial class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene) : IClassFixture<ChatScene<TDriver>>
     where TDriver : IPlatformDriver, new()
 {
     private const string Keys = "Who keeps the keys of the workshop?";
@@ -389,65 +388,7 @@ public abstract class ChannelConformanceTests<TDriver>(ChatScene<TDriver> scene)
         await ShouldShowNoMoreAsync(room, 0);
     }
 
-    [Fact]
-    public async Task An_earlier_answer_whose_document_changed_stays_as_it_is_while_it_still_stands()
-    {
-        await StoreAsync("norrholm.txt", "The night ferry to Norrholm costs 48 kroner.");
-        var asked = await AskAsync(scene.NewRoom(), "What does the night ferry to Norrholm cost?");
-        var answer = await scene.UntilShownAsync(asked.Room, Says("48 kroner"), Token);
-
-        await StoreAsync("norrholm.txt", "Since May there is a bus as well. The night ferry to Norrholm costs 48 kroner.");
-        await UntilFollowedAsync();
-
-        await ShouldShowNoMoreAsync(asked.Room, 1);
-        driver.ShownIn(asked.Room)[0].ShouldSatisfyAllConditions(shown => shown.Id.ShouldBe(answer.Id), shown => shown.Text.ShouldBe(answer.Text));
-    }
-
-    [Fact]
-    public async Task An_earlier_answer_whose_document_says_something_else_now_is_changed_and_its_thread_told_once()
-    {
-        await StoreAsync("sundvik.txt", "The night ferry to Sundvik costs 48 kroner.");
-        var asked = await AskAsync(scene.NewRoom(), "What does the night ferry to Sundvik cost?");
-        var answer = await scene.UntilShownAsync(asked.Room, Says("48 kroner"), Token);
-
-        await StoreAsync("sundvik.txt", "The night ferry to Sundvik costs 52 kroner.");
-
-        await ShouldTellOnceAsync(asked, answer, NoticeKind.NoLongerStands);
-        driver.ShownIn(asked.Room).ShouldAllBe(shown => !shown.Text.Contains("48 kroner", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task An_earlier_answer_loses_the_words_of_a_deleted_document_and_its_thread_is_told_once()
-    {
-        var id = await StoreAsync("askerby.txt", "The night ferry to Askerby costs 48 kroner.");
-        var asked = await AskAsync(scene.NewRoom(), "What does the night ferry to Askerby cost?");
-        var answer = await scene.UntilShownAsync(asked.Room, Says("48 kroner"), Token);
-
-        await scene.Services.GetRequiredService<IDocumentRemover>().RemoveAsync(id, Token);
-
-        await ShouldTellOnceAsync(asked, answer, NoticeKind.SourceGone);
-        driver.ShownIn(asked.Room).ShouldAllBe(shown => !shown.Text.Contains("48 kroner", StringComparison.Ordinal));
-    }
-
-    private async Task<string> StoreAsync(string name, string text) => (await scene.Services.GetRequiredService<IVersionWriter>().WriteAsync(
-        [new NewVersion { Collection = "ferries", Source = name, Title = "Ferries", Text = text, Passages = [new PassageSpan(0, text.Length, "")] }], Token))[0].DocumentId;
-
-    private async Task ShouldTellOnceAsync(Utterance asked, Shown answer, NoticeKind notice)
-    {
-        (await scene.UntilShownAsync(asked.Room, Says(WordsOf(notice)), Token)).Thread.ShouldBe(answer.Thread);
-        await UntilFollowedAsync();
-        await ShouldShowNoMoreAsync(asked.Room, 2);
-        driver.ShownIn(asked.Room).ShouldContain(shown => shown.Id == answer.Id);
-    }
-
-    /// <summary>Waits until earlier answers have followed every change.</summary>
-    private Task UntilFollowedAsync() => UntilAsync(async context =>
-        await context.Cursors.AnyAsync(row => row.Change == context.Library.Select(library => library.LastChange).Single(), Token));
-
     private static Func<Shown, bool> Says(string words) => shown => shown.Text.Contains(words, StringComparison.Ordinal);
-
-    /// <summary>The first words of a notice; platforms may go on in their own way.</summary>
-    private static string WordsOf(NoticeKind notice) => new Notice(notice).Text.Split([',', '.', ':'])[0];
 
     private Task<Utterance> AskAsync(Room room, string text) =>
         driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = text, MentionsBot = true }, Token);
