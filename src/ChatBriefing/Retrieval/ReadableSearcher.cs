@@ -10,7 +10,7 @@ namespace ChatBriefing.Retrieval;
 /// </summary>
 internal sealed class ReadableSearcher : IndexSearcher
 {
-    private readonly ReadableSegment[] segments;
+    private readonly (ReadableSegment Readable, AtomicReader Reader)[] segments;
     private readonly Dictionary<string, CollectionStatistics> fields = new(StringComparer.Ordinal);
 
     /// <summary>Searches the snapshot that <paramref name="all"/> searches.</summary>
@@ -18,8 +18,8 @@ internal sealed class ReadableSearcher : IndexSearcher
         : base(all.IndexReader)
     {
         Similarity = all.Similarity;
-        segments = [.. IndexReader.Leaves.Select(leaf => passages.In(leaf.AtomicReader))];
-        Count = segments.Sum(segment => segment.Count);
+        segments = [.. IndexReader.Leaves.Select(leaf => (passages.In(leaf.AtomicReader), leaf.AtomicReader))];
+        Count = segments.Sum(segment => segment.Readable.Count);
     }
 
     /// <summary>How many passages there are.</summary>
@@ -29,9 +29,9 @@ internal sealed class ReadableSearcher : IndexSearcher
     public int FrequencyOf(Term term)
     {
         var frequency = 0;
-        foreach (var segment in segments)
+        foreach (var (readable, reader) in segments)
         {
-            frequency += segment.FrequencyOf(term);
+            frequency += readable.FrequencyOf(term, reader);
         }
 
         return frequency;
@@ -45,7 +45,7 @@ internal sealed class ReadableSearcher : IndexSearcher
     {
         if (!fields.TryGetValue(field, out var known))
         {
-            known = new CollectionStatistics(field, Count, -1, segments.Sum(segment => segment.LengthOf(field)), -1);
+            known = new CollectionStatistics(field, Count, -1, segments.Sum(segment => segment.Readable.LengthOf(field, segment.Reader)), -1);
             fields.Add(field, known);
         }
 

@@ -15,7 +15,6 @@ internal sealed class ReadableSegment
     /// <summary>Counts of more terms are not kept: the memory of questions must not grow for ever.</summary>
     private const int MostTerms = 20_000;
 
-    private readonly AtomicReader reader;
     private readonly FixedBitSet closed;
     private readonly ConcurrentDictionary<Term, int> frequencies = new();
     private readonly ConcurrentDictionary<string, long> lengths = new(StringComparer.Ordinal);
@@ -23,7 +22,6 @@ internal sealed class ReadableSegment
     /// <summary>Looks up which passages <paramref name="readable"/> allows.</summary>
     public ReadableSegment(AtomicReader reader, Readable readable)
     {
-        this.reader = reader;
         Open = new FixedBitSet(reader.MaxDoc);
         closed = new FixedBitSet(reader.MaxDoc);
         if (reader.GetTerms(PassageDocument.CollectionField) is { } names)
@@ -50,21 +48,25 @@ internal sealed class ReadableSegment
     public int Count { get; }
 
     /// <summary>How many of them have the term.</summary>
-    public int FrequencyOf(Term term)
+    /// <param name="term">The term.</param>
+    /// <param name="reader">The segment as the present search reads it: the one that this was made with is closed once documents of the segment are deleted.</param>
+    public int FrequencyOf(Term term, AtomicReader reader)
     {
         if (frequencies.TryGetValue(term, out var known))
         {
             return known;
         }
 
-        var counted = Counted(term);
+        var counted = Counted(term, reader);
         return frequencies.Count < MostTerms ? frequencies.GetOrAdd(term, counted) : counted;
     }
 
     /// <summary>How many terms they have in a field.</summary>
-    public long LengthOf(string field) => lengths.GetOrAdd(field, Measure);
+    /// <param name="field">The field.</param>
+    /// <param name="reader">The segment as the present search reads it.</param>
+    public long LengthOf(string field, AtomicReader reader) => lengths.GetOrAdd(field, Measure, reader);
 
-    private long Measure(string field)
+    private long Measure(string field, AtomicReader reader)
     {
         var length = 0L;
         if (reader.GetNumericDocValues(PassageDocument.LengthOf(field)) is { } values)
@@ -79,7 +81,7 @@ internal sealed class ReadableSegment
     }
 
     /// <summary>Counts by the smaller side, so that a small collection, closed or alone open, costs little.</summary>
-    private int Counted(Term term)
+    private int Counted(Term term, AtomicReader reader)
     {
         if (Count == 0 || reader.GetTerms(term.Field)?.GetEnumerator() is not { } terms || !terms.SeekExact(term.Bytes))
         {
