@@ -63,6 +63,26 @@ public sealed class ReadablePropertyTests
         found.TermWeights.Values.Distinct().ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public void What_is_kept_of_a_segment_outlives_the_deletions_of_documents_in_it()
+    {
+        var readable = new CollectionReaders([KeyValuePair.Create<string, IReadOnlyList<string>>("staff", [])]).For(new Audience(["everyone"]));
+        var passages = Enumerable.Range(0, 8).Select(at => PassageOf(new Random(at), at) with { Collection = at / 2 % 3 == 0 ? "staff" : "general" }).ToList();
+        using var index = IndexOf(passages);
+
+        // The writer keeps the reader of before the first deletion; that of after it is closed by the second.
+        index.Replace(passages[0].DocumentId, [], Day);
+        index.Refresh();
+        index.Search(new Query { Text = Vocabulary[0], Readable = readable });
+        index.Replace(passages[2].DocumentId, [], Day);
+        index.Refresh();
+
+        // Other words than before, so that they are counted now and not remembered.
+        var found = index.Search(new Query { Text = string.Join(' ', Vocabulary[1..]), Readable = readable });
+        found.Passages.ShouldNotBeEmpty();
+        found.Passages.ShouldAllBe(passage => passage.Collection == "general" && passage.DocumentId != passages[2].DocumentId);
+    }
+
     private static string KeyOf(Passage passage) => string.Create(CultureInfo.InvariantCulture, $"{passage.DocumentId}/{passage.Ordinal}");
 
     private static string Words(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Vocabulary[random.Next(random.Next(Vocabulary.Length) + 1)]));
