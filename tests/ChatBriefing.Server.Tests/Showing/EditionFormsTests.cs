@@ -35,6 +35,14 @@ public sealed class EditionFormsTests
         }, iter: 150, threads: 2);
 
     [Fact]
+    public async Task The_plain_form_of_a_message_is_counted_as_it_is_sent()
+    {
+        var edition = await EditionScene.EditionAsync("Timetable", "ferries", [.. Enumerable.Repeat(string.Concat(Enumerable.Repeat("& < > ", 300)), 20)]);
+
+        ((string)EditionScene.OnSlack(EditionScene.Head, edition)["text"]!).Length.ShouldBeInRange(1, 4_000);
+    }
+
+    [Fact]
     public async Task A_message_of_Slack_is_of_known_blocks_and_can_be_found_again()
     {
         var sent = EditionScene.OnSlack(EditionScene.Head, await EditionScene.PairAsync(ItemKind.Update, "The ferry leaves at nine.", "The ferry leaves at ten."));

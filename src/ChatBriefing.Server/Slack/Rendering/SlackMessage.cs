@@ -7,8 +7,8 @@ namespace ChatBriefing.Server.Slack.Rendering;
 /// <param name="Blocks">What is shown.</param>
 internal sealed record SlackMessage(string Text, JsonArray Blocks)
 {
-    /// <summary>Slack cuts longer texts off.</summary>
-    private const int LongestText = 3_500;
+    /// <summary>Slack advises no more characters, and counts them as they are sent: escaped.</summary>
+    private const int LongestText = 4_000;
 
     /// <summary>Slack takes no message without a text.</summary>
     private const string Nameless = "ChatBriefing";
@@ -16,7 +16,21 @@ internal sealed record SlackMessage(string Text, JsonArray Blocks)
     /// <summary>A message of which <paramref name="text"/> is the plain form.</summary>
     public static SlackMessage Of(string text, JsonArray blocks)
     {
-        var plain = Mrkdwn.Escape(Shortened.To(text, LongestText)).Trim();
+        var plain = Fitting(text).Trim();
         return new SlackMessage(plain.Length > 0 ? plain : Nameless, blocks);
+    }
+
+    /// <summary>Cut before it is escaped, since an escape that is cut in two would be shown; by as much as the escapes add.</summary>
+    private static string Fitting(string text)
+    {
+        var limit = LongestText;
+        var escaped = Mrkdwn.Escape(Shortened.To(text, limit));
+        while (escaped.Length > LongestText)
+        {
+            limit = Math.Min(limit - 1, (int)((long)limit * LongestText / escaped.Length));
+            escaped = Mrkdwn.Escape(Shortened.To(text, limit));
+        }
+
+        return escaped;
     }
 }
