@@ -50,6 +50,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             var words when words.Equals("home", StringComparison.OrdinalIgnoreCase) => new Home(),
             var words when !typed.MentionsBot && Conversations.Of(activity).Kind != ConversationKind.Direct => new Ask(words),
             var words when files.Count == 0 && BriefingGrammar.IsMeant(words) => new Brief(words, ""),
+            var words when files.Count == 0 && CommandName.Behind(words) is { } behind => Commanded.Of(behind, behind, behind),
             var words => Spoken.Of(words, words, files),
         };
     }

@@ -31,6 +31,9 @@ public static partial class Spoken
             : text.Equals("remove", StringComparison.OrdinalIgnoreCase) ? new ProposeRemoval("")
             : null);
 
+    /// <summary>Whether words are an order to the library or ask for help, and nothing else.</summary>
+    public static bool IsOrder(string text) => Help().IsMatch(text) || OrderOf(text) is not null;
+
     /// <summary>The collection that is named beside files ("add to rules"); null when none is.</summary>
     public static string? CollectionIn(string words) =>
         AddTo().Match(words.Trim()) is { Success: true } named ? named.Groups["collection"].Value : null;

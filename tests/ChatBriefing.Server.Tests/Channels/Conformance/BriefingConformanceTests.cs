@@ -75,6 +75,18 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
         preview.Buttons.ShouldNotContain(Button.AskItem);
     }
 
+    [Theory]
+    [InlineData("/briefing list")]
+    [InlineData("briefing list")]
+    public async Task The_command_may_be_written_out_in_a_message(string words)
+    {
+        var room = scene.NewRoom();
+
+        await driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = words, MentionsBot = true }, Token);
+
+        await scene.UntilShownAsync(room, Says("There is no briefing here yet"), Token);
+    }
+
     [Fact]
     public async Task Only_admins_schedule_for_a_channel_and_everybody_for_themselves()
     {
