@@ -29,7 +29,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
     public Turn OfInvoke(TeamsActivity activity, Verb verb) => Make(activity, new TypedText("", true, false), verb) with
     {
         IsPrivate = true,
-        Keys = new TurnKeys { EventId = activity.Id, MessageId = activity.ReplyToId is { Length: > 0 } about ? about : null, ClientMessageId = Hash(activity.Name, activity.ReplyToId, activity.Value.ValueKind == default ? "" : activity.Value.GetRawText()) },
+        Keys = new TurnKeys { EventId = activity.Id, OnMessageId = AboutOf(activity), ClientMessageId = Hash(activity.Name, activity.ReplyToId, activity.Value.ValueKind == default ? "" : activity.Value.GetRawText()) },
     };
 
     private static Verb? VerbOf(TeamsActivity activity, TypedText typed)
@@ -84,6 +84,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             MessageId = activity.Id,
             Revision = activity.Timestamp.Length > 0 ? activity.Timestamp : null,
         },
+        _ when typed.Words.Length == 0 && activity.Value.ValueKind != default => new TurnKeys { EventId = activity.Id, OnMessageId = AboutOf(activity) },
         _ => new TurnKeys
         {
             EventId = activity.Id,
@@ -93,6 +94,8 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             ClientMessageId = activity.Timestamp.Length > 0 ? Hash(activity.From, activity.Timestamp, typed.Words) : null,
         },
     };
+
+    private static string? AboutOf(TeamsActivity activity) => activity.ReplyToId is { Length: > 0 } about ? about : null;
 
     private static string Hash(params string[] parts) =>
         Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{part.Length}:{part}")))), 0, 24);

@@ -41,6 +41,22 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
         driver.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(Repetition.SameEvent)]
+    [InlineData(Repetition.NewEvent)]
+    [InlineData(Repetition.NewMessage)]
+    public async Task A_message_about_briefings_that_comes_again_is_answered_once(Repetition how)
+    {
+        var room = scene.NewRoom();
+        var said = await driver.SayAsync(new Utterance { Room = room, Person = Admin, Text = Schedule, MentionsBot = true }, Token);
+        await driver.RepeatAsync(said, how, Token);
+        await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.Save), Token);
+        await driver.RepeatAsync(said, how, Token);
+
+        await scene.UntilQuietAsync(Token);
+        driver.ShownIn(room).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task What_was_saved_is_listed_paused_resumed_and_removed()
     {
