@@ -7,8 +7,10 @@ using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Web;
+using ChatBriefing.Server.Workers.Leaving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ChatBriefing.Server.Tests.Leaving;
 
@@ -171,6 +173,22 @@ public sealed class LivingAnswersTests
 
         (await FollowAsync(store)).ShouldBe(1);
         (await FollowAsync(store)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_change_between_the_start_of_the_server_and_its_first_look_is_not_passed_over()
+    {
+        await using var store = await ChatStore.StartAsync();
+        var worker = store.Get<IEnumerable<IHostedService>>().OfType<LivingWorker>().Single();
+        await worker.StartAsync(Token);
+        await worker.StopAsync(Token);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(2, text: "Zxqv plorf wibblet?"), Token);
+        await store.SettleAsync();
+
+        await store.Remover.RemoveAsync(Handbook, Token);
+
+        (await FollowAsync(store)).ShouldBe(1);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ namespace ChatBriefing.Server.Storage.Leaving;
 internal sealed class LivingAnswers(
     IDbContextFactory<LibraryContext> contexts,
     IChangeLog log,
+    LivingStart start,
     AnswerReview review,
     CorrectionWriter writer,
     TimeProvider time,
@@ -28,8 +29,8 @@ internal sealed class LivingAnswers(
     /// <summary>Looks at what is due, until <paramref name="most"/> answers were corrected; how many were.</summary>
     public async Task<int> FollowAsync(int most, CancellationToken cancellationToken)
     {
+        await start.EnsureAsync(Name, cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await LivingStart.EnsureAsync(context, Name, time.GetUtcNow() - options.Value.AnswerLife, cancellationToken);
         if (await Cursor.TakeAsync(context, Name, time.GetUtcNow(), cancellationToken) is not { } cursor)
         {
             return 0;
