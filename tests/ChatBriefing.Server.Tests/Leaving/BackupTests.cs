@@ -54,7 +54,7 @@ public sealed class BackupTests : IDisposable
         (await other.ChangesAsync()).Count.ShouldBe(made[^1].Documents);
         (await other.FindAsync(DocumentId.From("general", "0-3.txt")))!.Text.ShouldBe("text 3 of batch 0");
         (await other.Log.ReadPositionAsync(Token)).LibraryId.ShouldNotBe((await library.Log.ReadPositionAsync(Token)).LibraryId);
-        Directory.EnumerateDirectories(other.Folder, "work-*").ShouldBeEmpty();
+        Directory.EnumerateDirectories(other.Folder, "*work-*").ShouldBeEmpty();
         Directory.EnumerateDirectories(folder).ShouldBeEmpty();
     }
 
@@ -153,6 +153,31 @@ public sealed class BackupTests : IDisposable
         store.Platform.Messages.Select(message => message.Delivery.Post.Conversation.Thread).ShouldBe(["q1", "q2", "q3"], ignoreOrder: true);
         store.Platform.Messages.ShouldAllBe(message => MemoryPlatform.TextOf(message.Delivery.Message).Contains("Maria Okafor"));
         (await store.Inbox.ClaimAsync(SampleTurns.Ask(2), Token)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Folders_of_others_beside_a_backup_stay_and_what_a_killed_one_left_goes()
+    {
+        await using var library = await StartedAsync();
+        library.Clock.Advance(TimeSpan.FromDays(10_000));
+        string[] others = ["work-notes", "work-1-elsewhere-notes", "chatbriefing-work-notes", "chatbriefing-work-1-elsewhere-notes"];
+        var left = $"chatbriefing-work-1-elsewhere-{Guid.Empty:N}";
+        Array.ForEach([.. others, left], name => Directory.CreateDirectory(Path.Combine(folder, name)));
+
+        await library.Get<BackupMaker>().MakeAsync(File, Token);
+
+        Directory.EnumerateDirectories(folder).Select(Path.GetFileName).ShouldBe(others, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_a_backup_is_made_of_is_readable_by_its_user_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Folders have no such mode here.");
+        await using var library = await StartedAsync();
+
+        using var work = WorkFolder.In(folder, library.Clock);
+
+        new DirectoryInfo(work.Folder).UnixFileMode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>The backup with a changed database, as true to its manifest as an unchanged one.</summary>
