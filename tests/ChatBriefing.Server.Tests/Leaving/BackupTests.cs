@@ -1,7 +1,10 @@
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Storage.Backups;
+using ChatBriefing.Server.Storage.Briefings;
+using ChatBriefing.Server.Tests.Briefings;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -153,6 +156,35 @@ public sealed class BackupTests : IDisposable
         store.Platform.Messages.Select(message => message.Delivery.Post.Conversation.Thread).ShouldBe(["q1", "q2", "q3"], ignoreOrder: true);
         store.Platform.Messages.ShouldAllBe(message => MemoryPlatform.TextOf(message.Delivery.Message).Contains("Maria Okafor"));
         (await store.Inbox.ClaimAsync(SampleTurns.Ask(2), Token)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_edition_that_was_posted_since_is_not_posted_again(bool isTaken)
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", "The caretaker, Maria Okafor, keeps the keys of the cellar since March 2026.");
+        await store.SubscribeAsync();
+        await store.JumpToAsync("2026-11-26T07:29:00Z");
+        if (isTaken)
+        {
+            store.Clock.Advance(TimeSpan.FromMinutes(1));
+            await store.Get<RunClaimer>().ClaimAsync(Token);
+            (await store.OneAsync()).State.ShouldBe(EditionState.Claimed);
+        }
+
+        await store.Get<BackupMaker>().MakeAsync(File, Token);
+        await store.JumpToAsync("2026-11-26T07:31:00Z");
+        store.Slack.Messages.ShouldHaveSingleItem();
+
+        await store.Get<BackupRestorer>().RestoreAsync(File, Token);
+        await store.JumpToAsync("2026-11-26T07:45:00Z");
+
+        store.Slack.Messages.ShouldHaveSingleItem();
+        (await store.EditionsAsync()).ShouldAllBe(edition => edition.State == EditionState.Unknown && edition.Reason.Contains("backup"));
+        await store.JumpToAsync("2026-11-27T07:30:00Z");
+        (await store.EditionsAsync())[0].State.ShouldBe(EditionState.Posted);
     }
 
     [Fact]
