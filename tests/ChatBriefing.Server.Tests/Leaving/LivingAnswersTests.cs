@@ -192,6 +192,32 @@ public sealed class LivingAnswersTests
     }
 
     [Fact]
+    public async Task An_answer_that_cannot_be_reviewed_does_not_hold_up_the_others_for_ever()
+    {
+        var reader = new FaultyReader();
+        await using var store = await ChatStore.StartAsync(adjust: services =>
+        {
+            reader.Inner = services.Last(service => service.ServiceType == typeof(IVersionReader));
+            services.AddSingleton<IVersionReader>(provider => reader.Bind(provider));
+        });
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(2), Token);
+        await store.SettleAsync();
+        await FollowAsync(store);
+        await ReplaceAsync(store, "Maria Okafor, keeps the keys", "Ben Adeyemi, keeps the keys");
+        reader.Faults = 5;
+
+        var corrected = new List<int>();
+        for (var at = 0; at < 6; at++)
+        {
+            corrected.Add(await FollowAsync(store));
+        }
+
+        corrected.ShouldBe([0, 0, 0, 0, 1, 0]);
+        (await store.ReadAsync(context => context.Cursors.Where(row => row.Change == context.Library.Select(library => library.LastChange).Single()).CountAsync(Token))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Many_answers_are_corrected_a_few_at_a_time_and_each_once()
     {
         const int count = 40;

@@ -13,6 +13,7 @@ internal static class LeavingServices
         .AddSingleton<BackupRestorer>()
         .AddSingleton<CorrectionWriter>()
         .AddSingleton<LivingStart>()
+        .AddSingleton<LookFaults>()
         .AddSingleton<LivingAnswers>()
         .AddSingleton(provider => new DatabaseSweeper(
             provider.GetRequiredService<IDbContextFactory<LibraryContext>>(), provider.GetRequiredService<WriteGate>()));

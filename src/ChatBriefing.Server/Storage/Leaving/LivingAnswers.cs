@@ -17,6 +17,7 @@ internal sealed class LivingAnswers(
     LivingStart start,
     AnswerReview review,
     CorrectionWriter writer,
+    LookFaults faults,
     TimeProvider time,
     IOptions<ChannelOptions> options)
 {
@@ -58,7 +59,7 @@ internal sealed class LivingAnswers(
                     return corrected;
                 }
 
-                if (await LookAsync(context, cursor, change, answerId, cancellationToken) is not { } isCorrected)
+                if (await TryLookAsync(context, cursor, change, answerId, cancellationToken) is not { } isCorrected)
                 {
                     return corrected;
                 }
@@ -88,6 +89,19 @@ internal sealed class LivingAnswers(
             .OrderBy(id => id)
             .Take(MostInRound + 1)
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the answer was corrected; null when the round is to end, since another process was quicker or it is to be tried again.</summary>
+    private async Task<bool?> TryLookAsync(LibraryContext context, Cursor cursor, Change change, string answerId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await LookAsync(context, cursor, change, answerId, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && faults.Counts(fault))
+        {
+            return faults.IsLast(change, answerId, fault) && await cursor.MoveAsync(context, cursor.Change, answerId, time.GetUtcNow(), cancellationToken) ? false : null;
+        }
     }
 
     /// <summary>Whether the answer was corrected; null when another process was quicker and the round is to end.</summary>
