@@ -192,6 +192,28 @@ public sealed class LivingAnswersTests
     }
 
     [Fact]
+    public async Task An_answer_that_came_too_late_does_not_wait_for_the_look_that_is_under_way()
+    {
+        await using var store = await ChatStore.StartAsync();
+        await FollowAsync(store);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        var taken = (await store.Turns.TakeAsync(1, Token)).ShouldHaveSingleItem();
+        var result = await store.Get<TurnDispatcher>().DispatchAsync(taken.Queued, Token);
+        await ReplaceAsync(store, "Maria Okafor, keeps the keys", "Ben Adeyemi, keeps the keys");
+        await FollowAsync(store);
+        var cursor = (await store.ReadAsync(context => Cursor.TakeAsync(context, LivingAnswers.Name, store.Clock.GetUtcNow(), Token))).ShouldNotBeNull();
+
+        await store.Finisher.FinishAsync(taken, result, Token);
+        await store.ReadAsync(async context =>
+        {
+            await cursor.ReleaseAsync(context, Token);
+            return true;
+        });
+
+        (await FollowAsync(store)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_answer_that_cannot_be_reviewed_does_not_hold_up_the_others_for_ever()
     {
         var reader = new FaultyReader();
