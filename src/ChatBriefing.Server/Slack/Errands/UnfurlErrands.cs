@@ -27,15 +27,15 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
             .Distinct()
             .Select(url => (Url: url, Document: links.DocumentAt(Mrkdwn.Unescape(url))))
             .Where(link => link.Document is not null)
-            .Take(MostLinks)
             .ToList();
+        var shown = ours.Take(MostLinks).ToList();
         var ts = shared.Raw.Text("message_ts");
         return ours.Count == 0 || ts.Length == 0
             ? null
-            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(Rooms.Of(callback.TeamId, shared.Channel, null, Rooms.KindOf(callback)), ts, ours!, cancellationToken));
+            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(Rooms.Of(callback.TeamId, shared.Channel, null, Rooms.KindOf(callback)), ts, shown!, ours.Count - shown.Count, cancellationToken));
     }
 
-    private async Task UnfoldAsync(Conversation room, string ts, IReadOnlyList<(string Url, string Document)> ours, CancellationToken cancellationToken)
+    private async Task UnfoldAsync(Conversation room, string ts, IReadOnlyList<(string Url, string Document)> ours, int left, CancellationToken cancellationToken)
     {
         var audience = await audiences.OfRoomAsync(room, cancellationToken);
         var unfurls = new JsonObject();
@@ -49,6 +49,11 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
 
         if (unfurls.Count > 0)
         {
+            if (left > 0)
+            {
+                ((JsonArray)unfurls.Last().Value!["blocks"]!).Add((JsonNode)Block.Context($"and {Count.Of(left, "more link")}"));
+            }
+
             await client.CallAsync("chat.unfurl", new JsonObject { ["channel"] = room.Channel, ["ts"] = ts, ["unfurls"] = unfurls }, cancellationToken);
         }
     }

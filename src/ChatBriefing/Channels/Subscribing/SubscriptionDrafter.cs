@@ -11,7 +11,7 @@ namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes a subscription of what was typed in a chat, or says why it cannot be.</summary>
 public sealed class SubscriptionDrafter(
-    PlaceFinder places, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
+    PlaceFinder places, TopicFinder topics, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
 {
     /// <summary>The subscription with the room it goes to.</summary>
     /// <param name="turn">The command's turn.</param>
@@ -46,8 +46,14 @@ public sealed class SubscriptionDrafter(
             return SubscriptionDraft.Wrong($"There is no collection “{unknown}” that everybody there may read.");
         }
 
+        var about = await topics.FindAsync(request.Topics, audience, cancellationToken);
+        if (about.Objection.Length > 0)
+        {
+            return SubscriptionDraft.Wrong(about.Objection);
+        }
+
         var subscription = Of(turn, request, id, schedule with { OnHolidays = request.Holidays ?? schedule.OnHolidays }, room, place.Person);
-        return new SubscriptionDraft(subscription with { Audience = audience }, room, "");
+        return new SubscriptionDraft(subscription with { Audience = audience, Topics = about.Topics }, room, "");
     }
 
     private Subscription Of(Turn turn, ScheduleRequest request, string id, Schedule schedule, RoomRecord room, string person) => new()
@@ -58,7 +64,6 @@ public sealed class SubscriptionDrafter(
         Audience = Audience.Nobody,
         Schedule = schedule,
         Collections = request.Collections,
-        Topics = [.. request.Topics.Select(words => new Topic(words, []))],
         MaxItems = request.MaxItems ?? Subscription.DefaultItems,
         EmptyDay = request.EmptyDay ?? EmptyDay.OneLine,
         Editors = [.. request.Editors.Select(editor => editor.Equals(ScheduleRequest.ForMe, StringComparison.OrdinalIgnoreCase) ? turn.Asker : editor).Distinct()],
