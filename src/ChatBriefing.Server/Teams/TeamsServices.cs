@@ -35,7 +35,7 @@ public static class TeamsServices
         services.AddSingleton<SizePlanner>().AddSingleton<CardView>().AddSingleton<MessageView>();
         services.AddSingleton<ActivityTurns>().AddSingleton<RoomKeeper>().AddSingleton<RoomChanges>().AddSingleton<TeamsIntake>();
         services.AddSingleton<ResendPress>().AddSingleton<CardInvokes>().AddSingleton<FeedbackInvokes>().AddSingleton<SearchInvokes>();
-        services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDesk>();
+        services.AddSingleton<AskAboutInvokes>().AddSingleton<LinkInvokes>().AddSingleton<InvokeDispatcher>();
         services.AddSingleton<TeamsRates>().AddSingleton<IRateTable>(provider => provider.GetRequiredService<TeamsRates>());
         services.AddSingleton<AnswerStreams>().AddSingleton<StreamedPosts>().AddSingleton<PrivateRooms>().AddSingleton<IPrivateWay>(provider => provider.GetRequiredService<PrivateRooms>());
         services.AddSingleton<KnownPeople>().AddSingleton<IMemberFinder, TeamsMembers>().AddSingleton<IFileSource, TeamsFiles>();

@@ -22,7 +22,7 @@ public static class WebServices
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
-        services.AddSingleton<BriefingDesk>();
+        services.AddSingleton<SubscriptionMaker>();
         services.AddSingleton<BriefingSight>().AddSingleton<EditionDoor>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();

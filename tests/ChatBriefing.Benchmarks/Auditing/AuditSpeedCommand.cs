@@ -6,6 +6,7 @@ using ChatBriefing.Channels;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Server;
+using ChatBriefing.Server.Commands;
 using ChatBriefing.Server.Commands.Seeding;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Storage.Auditing;
@@ -29,6 +30,7 @@ internal sealed class AuditSpeedCommand : Command
     private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("chatbriefing-audit-").FullName;
+        bool isSound;
         await using (var app = ServerHost.Build(["--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=Error"]))
         {
             await app.Services.GetRequiredService<DatabaseStart>().StartAsync(cancellationToken);
@@ -36,14 +38,15 @@ internal sealed class AuditSpeedCommand : Command
             await app.Services.GetRequiredService<IIndexFollower>().CatchUpAsync(cancellationToken);
             var questions = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "questions.jsonl"))
                 .Select(line => JsonSerializer.Deserialize<JsonElement>(line).GetProperty("question").GetString()!).ToList();
-            await MeasureAsync(app.Services, questions, result.GetValue(Rounds), cancellationToken);
+            isSound = await MeasureAsync(app.Services, questions, result.GetValue(Rounds), cancellationToken);
         }
 
         Directory.Delete(folder, recursive: true);
-        return 0;
+        return isSound ? ExitCodes.Done : ExitCodes.Fault;
     }
 
-    private static async Task MeasureAsync(IServiceProvider services, List<string> questions, int rounds, CancellationToken cancellationToken)
+    /// <summary>Prints the times; whether the chain of what was written is sound.</summary>
+    private static async Task<bool> MeasureAsync(IServiceProvider services, List<string> questions, int rounds, CancellationToken cancellationToken)
     {
         var (plain, audited) = (new List<double>(), new List<double>());
         for (var round = -1; round < rounds; round++)
@@ -69,6 +72,7 @@ internal sealed class AuditSpeedCommand : Command
         var start = Stopwatch.GetTimestamp();
         var report = await services.GetRequiredService<AuditVerifier>().VerifyAsync(null, cancellationToken);
         Console.WriteLine(FormattableString.Invariant($"verified {report.Entries} entries in {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms: {report.Ok}"));
+        return report.Ok;
     }
 
     private static async Task<double> AskAsync(IServiceProvider services, string question, bool isAudited, CancellationToken cancellationToken)

@@ -30,12 +30,13 @@ internal sealed class BriefingQualityCommand : Command
     private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var articles = SourceArticle.ReadAll(result.GetRequiredValue(Data).FullName).Where(article => article.IsForChoosing == result.GetValue(Choosing)).ToList();
+        var isFine = articles.Count > 0;
         await using (var day = await BenchDay.OpenAsync(articles.Select(article => (article.Name, article.Text)), cancellationToken))
         {
             var run = new QualityRun(day, articles, result.GetValue(Show));
             foreach (var items in new[] { Subscription.DefaultItems, 20 })
             {
-                await run.ReportAsync([], items, cancellationToken);
+                isFine &= await run.ReportAsync([], items, cancellationToken);
             }
 
             if (result.GetValue(Pairs))
@@ -45,15 +46,15 @@ internal sealed class BriefingQualityCommand : Command
 
             foreach (var topic in result.GetValue(Topics) ?? [])
             {
-                await run.ReportAsync([.. topic.Split(';').Select(words => new Topic(words, []))], Subscription.DefaultItems, cancellationToken);
+                isFine &= await run.ReportAsync([.. topic.Split(';').Select(words => new Topic(words, []))], Subscription.DefaultItems, cancellationToken);
             }
         }
 
         if (result.GetValue(More) is { Length: > 0 } more)
         {
-            await WritingTime.ReportAsync(SourceArticle.ReadAll(result.GetRequiredValue(Data).FullName), [.. more.Select(file => file.FullName)], cancellationToken);
+            isFine &= await WritingTime.ReportAsync(SourceArticle.ReadAll(result.GetRequiredValue(Data).FullName), [.. more.Select(file => file.FullName)], cancellationToken);
         }
 
-        return ExitCodes.Done;
+        return isFine ? ExitCodes.Done : ExitCodes.Fault;
     }
 }

@@ -11,17 +11,19 @@ namespace ChatBriefing.Benchmarks.BriefingQuality;
 internal sealed class QualityRun(BenchDay day, IReadOnlyList<SourceArticle> articles, bool show)
 {
     private const int LeadSentences = 3;
+    private const double MostShared = 0.6;
 
-    /// <summary>One edition.</summary>
-    public async Task ReportAsync(IReadOnlyList<Topic> topics, int items, CancellationToken cancellationToken)
+    /// <summary>One edition; whether no line has a fault, and no two items share more than 60 % of their content words.</summary>
+    public async Task<bool> ReportAsync(IReadOnlyList<Topic> topics, int items, CancellationToken cancellationToken)
     {
         var edition = await day.WriteAsync(topics, items, cancellationToken);
         var faults = await IndependentCheck.FaultsOf(edition, day.Get<IVersionReader>(), cancellationToken);
         var told = articles.Where(article => edition.Items.Any(item => item.DocumentIds.Contains(DocumentId.From("news", article.Name)))).ToList();
+        var shared = EditionFigures.MostShared(edition);
         var ours = EditionFigures.Of([.. edition.Items.SelectMany(item => item.Sentences).Select(sentence => sentence.Text)], told);
         var lead = EditionFigures.Of([.. told.SelectMany(article => Sentences.TextsOf(article.Text).Take(LeadSentences))], told);
         Console.WriteLine(FormattableString.Invariant(
-            $"\n{edition.Documents} documents, {edition.Items.Count} items of {told.Count} articles, {edition.Text.Citations.Count} citations; faults of lines: {faults.Count}; most shared by two items: {EditionFigures.MostShared(edition):P0}"));
+            $"\n{edition.Documents} documents, {edition.Items.Count} items of {told.Count} articles, {edition.Text.Citations.Count} citations; faults of lines: {faults.Count}; most shared by two items: {shared:P0}"));
         Write("edition", ours);
         Write("first three sentences of the same articles", lead);
         Write("beginnings of the same articles, as many words", EditionFigures.Of([.. told.SelectMany(article => Beginning(article, ours.WordCount / Math.Max(1, told.Count)))], told));
@@ -34,6 +36,8 @@ internal sealed class QualityRun(BenchDay day, IReadOnlyList<SourceArticle> arti
         {
             Print(edition);
         }
+
+        return faults.Count == 0 && shared <= MostShared;
     }
 
     private static IEnumerable<string> Beginning(SourceArticle article, int words)

@@ -45,7 +45,7 @@ internal sealed class BriefingWeekCommand : Command
             await using var week = new WeekRun(folder, fakes, library, result.GetValue(Processes));
             await week.RunAsync(runs, result.GetValue(Kills), cancellationToken);
             var report = new WeekReport(runs, await library.EditionsAsync(cancellationToken), fakes);
-            isFine = report.Print(week.Deaths);
+            isFine = report.Print(week.Deaths) && week.Deaths.Values.Sum() == result.GetValue(Kills);
             await week.ClickAsync(runs, report.HasArrived, cancellationToken);
             isFine &= report.PrintAfterClicks(await library.EditionsAsync(cancellationToken));
         }

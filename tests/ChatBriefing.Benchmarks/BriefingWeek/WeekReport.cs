@@ -23,6 +23,7 @@ internal sealed class WeekReport(IReadOnlyList<PlannedRun> runs, IReadOnlyList<E
         Console.WriteLine($"missing: {missing.Count}, twice on Slack: {doubled}, twice on Teams: {doubledOnTeams}, in doubt on Teams and listed: {doubtful.Count}, of which {doubtful.Count(edition => arrived.ContainsKey(KeyOf(edition)))} had arrived");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"latest after due: {latest.TotalSeconds:0} s; objections of the platforms: {fakes.Workspace.Complaints.Count + fakes.Teams.Complaints.Count}"));
         return missing.Count == 0 && doubled == 0 && doubledOnTeams == 0 && editions.Count == runs.Count && latest < TimeSpan.FromMinutes(5)
+            && fakes.Workspace.Complaints.Count + fakes.Teams.Complaints.Count == 0
             && doubtful.TrueForAll(edition => edition.Destination.Platform == "teams");
     }
 

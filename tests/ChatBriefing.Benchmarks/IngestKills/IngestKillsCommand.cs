@@ -30,7 +30,8 @@ internal sealed class IngestKillsCommand : Command
         var folder = Directory.CreateTempSubdirectory("chatbriefing-ingest-kills-").FullName;
         var count = result.GetValue(Lanes);
         var lanes = Enumerable.Range(0, count).Select(lane => (Data: Path.Combine(folder, $"{lane}"), Run: new KillLane(lane, result.GetValue(Seed), Path.Combine(folder, $"{lane}"), result.GetValue(TokenFile)))).ToList();
-        await Task.WhenAll(lanes.Select(lane => lane.Run.RunAsync(result.GetValue(Cycles) / count, cancellationToken)));
+        var cycles = result.GetValue(Cycles);
+        await Task.WhenAll(lanes.Select((lane, at) => lane.Run.RunAsync((cycles / count) + (at < cycles % count ? 1 : 0), cancellationToken)));
         var checks = new List<StoredCheck>();
         foreach (var (data, run) in lanes)
         {
@@ -39,7 +40,7 @@ internal sealed class IngestKillsCommand : Command
 
         var starts = lanes.SelectMany(lane => lane.Run.Starts).ToList();
         var notFound = lanes.Sum(lane => lane.Run.NotFound);
-        Print("killed", result.GetValue(Cycles) / count * count);
+        Print("killed", cycles);
         Print("uploads accepted", lanes.Sum(lane => lane.Run.Client.Accepted.Count));
         Print("uploads sent again for want of an answer", lanes.Sum(lane => lane.Run.Client.SentAgain));
         Print("lost", checks.Sum(check => check.Lost));

@@ -9,6 +9,9 @@ internal static class EventRun
 {
     private const int EachSecond = 200;
 
+    /// <summary>Platforms wait 3 s; what takes a tenth of a second under load is near to being too slow on a bad day.</summary>
+    private const double SlowestAck = 100;
+
     /// <summary>Runs it; whether nothing was lost, doubled or late.</summary>
     public static async Task<bool> RunAsync(int count, CancellationToken cancellationToken)
     {
@@ -54,11 +57,12 @@ internal static class EventRun
         SlackLoadCommand.Print("messages among them", messages);
         SlackLoadCommand.Print("events a second", count / seconds);
         SlackLoadCommand.Print("acknowledged p50 ms", sorted[sorted.Count / 2]);
-        SlackLoadCommand.Print("acknowledged p99 ms", sorted[(int)(sorted.Count * 0.99)]);
+        var late = sorted[(int)(sorted.Count * 0.99)];
+        SlackLoadCommand.Print($"acknowledged p99 ms (less than {SlowestAck})", late);
         SlackLoadCommand.Print("acknowledged slowest ms", sorted[^1]);
         SlackLoadCommand.Print("not acknowledged", failed);
         SlackLoadCommand.Print("lost", lost);
         SlackLoadCommand.Print("doubled", doubled);
-        return failed == 0 && lost == 0 && doubled == 0;
+        return failed == 0 && lost == 0 && doubled == 0 && late < SlowestAck;
     }
 }

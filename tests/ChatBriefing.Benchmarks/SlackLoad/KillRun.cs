@@ -8,11 +8,12 @@ internal static class KillRun
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Runs it; whether nothing was lost or doubled.</summary>
+    /// <summary>Runs it; whether the server died as often as it was to, and nothing was lost or doubled.</summary>
     public static async Task<bool> RunAsync(int each, string? moment, CancellationToken cancellationToken)
     {
-        var isFine = true;
-        foreach (var point in Enum.GetValues<CrashPoint>().Where(point => point <= CrashPoint.AfterRecord).Where(point => moment is null || moment == point.ToString()))
+        var points = Enum.GetValues<CrashPoint>().Where(point => point <= CrashPoint.AfterRecord && (moment is null || moment == point.ToString())).ToList();
+        var isFine = points.Count > 0;
+        foreach (var point in points)
         {
             isFine &= await RunAsync(point, each, cancellationToken);
         }
@@ -38,10 +39,10 @@ internal static class KillRun
         await Task.Delay(TimeSpan.FromSeconds(5), TimeProvider.System, cancellationToken);
         var answers = slack.Answers();
         var (lost, doubled) = (each - answers.Count, answers.Values.Count(times => times > 1));
-        SlackLoadCommand.Print($"{point}: kills", kills);
+        SlackLoadCommand.Print($"{point}: kills (of {each})", kills);
         SlackLoadCommand.Print($"{point}: lost", lost);
         SlackLoadCommand.Print($"{point}: doubled", doubled);
-        return lost == 0 && doubled == 0;
+        return kills == each && lost == 0 && doubled == 0;
     }
 
     /// <summary>Starts the server, delivers what waits, and waits for its end; whether it came.</summary>

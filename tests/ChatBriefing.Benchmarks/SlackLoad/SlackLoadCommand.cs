@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ChatBriefing.Server.Commands;
+using ChatBriefing.Server.Storage.Chats;
 
 namespace ChatBriefing.Benchmarks.SlackLoad;
 
@@ -20,6 +22,8 @@ internal sealed class SlackLoadCommand : Command
         Add(events);
         Add(kills);
         Add(moment);
+        only.AcceptOnlyFromAmong("all", "events", "retries", "kills");
+        moment.AcceptOnlyFromAmong([.. Enum.GetValues<CrashPoint>().Where(point => point <= CrashPoint.AfterRecord).Select(point => point.ToString())]);
         SetAction(RunAsync);
     }
 
@@ -42,7 +46,7 @@ internal sealed class SlackLoadCommand : Command
             isFine &= await KillRun.RunAsync(result.GetValue(kills), result.GetValue(moment), cancellationToken);
         }
 
-        return isFine ? 0 : 1;
+        return isFine ? ExitCodes.Done : ExitCodes.Fault;
     }
 
     /// <summary>Prints one figure.</summary>

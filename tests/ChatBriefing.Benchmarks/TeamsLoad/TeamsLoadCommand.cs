@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ChatBriefing.Server.Commands;
 
 namespace ChatBriefing.Benchmarks.TeamsLoad;
 
@@ -30,7 +31,7 @@ internal sealed class TeamsLoadCommand : Command
         Print("answered more than once", answers.Values.Count(times => times > 1));
         Print("objections of the fake service", run.Complaints);
         Print("seconds", seconds);
-        return answers.Count == wanted && answers.Values.All(times => times == 1) ? 0 : 1;
+        return answers.Count == wanted && answers.Values.All(times => times == 1) && run.Complaints == 0 ? ExitCodes.Done : ExitCodes.Fault;
     }
 
     private static void Print(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {value,10:0.##}"));

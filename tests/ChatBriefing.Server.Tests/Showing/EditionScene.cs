@@ -88,7 +88,7 @@ internal sealed class EditionScene
         DocumentIds = [span.DocumentId],
     };
 
-    private static Task<Edition> RestoreAsync(MemoryLibrary library, IReadOnlyList<StoredItem> items) => new EditionDesk(new ReadableLibrary(library, library, new OpenReaders()), library).RestoreAsync(
+    private static Task<Edition> RestoreAsync(MemoryLibrary library, IReadOnlyList<StoredItem> items) => new EditionRestorer(new ReadableLibrary(library, library, new OpenReaders()), library).RestoreAsync(
         new StoredEdition { Items = items, Documents = items.Count, Gone = 0, Notice = "", DraftedBy = DraftedBy.Extraction, Strictness = Strictness.Strict }, Audience.Operator, CancellationToken.None);
 
     private static async Task<(MemoryLibrary Library, IReadOnlyList<StoredSpan> Spans)> WriteAsync(string title, IReadOnlyList<string> sentences)

@@ -31,14 +31,14 @@ internal sealed class Newsroom : ILedgerReader
         writer = new BriefingWriter(
             new NewsReader(Library, Library, Library, Library, Library, readers ?? new OpenReaders(), Options.Create(limits ?? new BriefingOptions())), new TopicReader(Readable), this, Readable,
             new ItemWording(model, NullLogger<ItemWording>.Instance), JudgePanel.Empty, Options.Create(new GroundingOptions()));
-        Desk = new EditionDesk(Readable, Library);
+        Restorer = new EditionRestorer(Readable, Library);
     }
 
     public MemoryLibrary Library { get; }
 
     public ReadableLibrary Readable { get; }
 
-    public EditionDesk Desk { get; }
+    public EditionRestorer Restorer { get; }
 
     public static Destination Room { get; } = new("slack", "T1", "C1", null);
 

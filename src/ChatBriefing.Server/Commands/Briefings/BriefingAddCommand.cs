@@ -50,17 +50,17 @@ internal sealed class BriefingAddCommand : Verb
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         await using var library = await OpenLibrary.OpenAsync(given.Read(result), cancellationToken);
-        var desk = new BriefingDesk(library.Get<IRoomLister>(), library.Get<ISubscriptionFinder>(), library.Get<TopicFinder>(), library.Get<AudienceFinder>(), library.Get<IOptions<BriefingOptions>>(), library.Get<TimeProvider>());
+        var maker = new SubscriptionMaker(library.Get<IRoomLister>(), library.Get<ISubscriptionFinder>(), library.Get<TopicFinder>(), library.Get<AudienceFinder>(), library.Get<IOptions<BriefingOptions>>(), library.Get<TimeProvider>());
         var form = new SubscriptionForm
         {
             When = result.GetRequiredValue(when),
             Topics = result.GetValue(topics) ?? "",
             Collections = result.GetValue(collection) ?? "",
             Name = result.GetValue(name) ?? "",
-            Place = await PlaceAsync(desk, result.GetValue(place), cancellationToken),
+            Place = await PlaceAsync(maker, result.GetValue(place), cancellationToken),
             Items = (result.GetValue(items) ?? Subscription.DefaultItems).ToString(CultureInfo.InvariantCulture),
         };
-        var (subscription, error) = await desk.MakeAsync(form, null, cancellationToken);
+        var (subscription, error) = await maker.MakeAsync(form, null, cancellationToken);
         if (subscription is null)
         {
             throw new UserErrorException(error.TrimEnd('.') + ".");
@@ -103,7 +103,7 @@ internal sealed class BriefingAddCommand : Verb
             : throw new UserErrorException("Nothing was saved: add --yes to save what was read back, or call it on a terminal and answer."));
     }
 
-    private static async Task<string> PlaceAsync(BriefingDesk desk, string? channel, CancellationToken cancellationToken)
+    private static async Task<string> PlaceAsync(SubscriptionMaker maker, string? channel, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(channel))
         {
@@ -111,7 +111,7 @@ internal sealed class BriefingAddCommand : Verb
         }
 
         var wanted = channel.TrimStart('#');
-        var found = (await desk.RoomsAsync(cancellationToken)).Where(room => room.Conversation.Channel == wanted || room.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = (await maker.RoomsAsync(cancellationToken)).Where(room => room.Conversation.Channel == wanted || room.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
         return found is [var only]
             ? SubscriptionForm.PlaceOf(new Destination(only.Conversation.Platform, only.Conversation.Tenant, only.Conversation.Channel, null))
             : throw new UserErrorException(found.Count == 0

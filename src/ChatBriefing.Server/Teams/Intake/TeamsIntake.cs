@@ -5,7 +5,7 @@ using ChatBriefing.Server.Teams.Wire;
 namespace ChatBriefing.Server.Teams.Intake;
 
 /// <summary>Understands an authenticated activity, writes down what is to be done, and acknowledges; an invoke is answered at once.</summary>
-internal sealed partial class TeamsIntake(ActivityTurns turns, RoomChanges changes, RoomKeeper rooms, TurnIntake intake, InvokeDesk invokes, ILogger<TeamsIntake> logger)
+internal sealed partial class TeamsIntake(ActivityTurns turns, RoomChanges changes, RoomKeeper rooms, TurnIntake intake, InvokeDispatcher invokes, ILogger<TeamsIntake> logger)
 {
     /// <summary>Takes it.</summary>
     public async Task<TeamsResponse> ReceiveAsync(TeamsActivity activity, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace ChatBriefing.Briefings.Stored;
 
 /// <summary>
 /// An edition as stored. Quotes and headlines are kept as ranges of the stored versions and not as text, so that a removed
-/// document is quoted nowhere; and it is no edition: <see cref="EditionDesk"/> makes one of it by putting every sentence
+/// document is quoted nowhere; and it is no edition: <see cref="EditionRestorer"/> makes one of it by putting every sentence
 /// through the gate again, so nothing that was altered in the store can go out.
 /// </summary>
 public sealed record StoredEdition

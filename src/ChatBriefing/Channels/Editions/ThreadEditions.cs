@@ -5,7 +5,7 @@ using ChatBriefing.Channels.Members;
 namespace ChatBriefing.Channels.Editions;
 
 /// <summary>Finds the edition that a reply may be about: the one above the thread, and where a chat has no threads the latest in it.</summary>
-public sealed class ThreadEditions(IEditionMessageFinder messages, ILatestEditionFinder latest, IEditionFinder finder, EditionDesk desk, AudienceFinder audiences)
+public sealed class ThreadEditions(IEditionMessageFinder messages, ILatestEditionFinder latest, IEditionFinder finder, EditionRestorer restorer, AudienceFinder audiences)
 {
     /// <summary>The edition that what was said may be about, as far as those who see the reply may read it; null when there is none.</summary>
     public async Task<ThreadEdition?> FindAsync(Turn turn, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ public sealed class ThreadEditions(IEditionMessageFinder messages, ILatestEditio
             : null;
 
     private async Task<ThreadEdition?> RestoreAsync(EditionRecord record, Turn turn, bool isItsThread, CancellationToken cancellationToken) => record.Content is { } content
-        ? new ThreadEdition(record, await desk.RestoreAsync(content, await audiences.OfAsync(turn, cancellationToken), cancellationToken), isItsThread)
+        ? new ThreadEdition(record, await restorer.RestoreAsync(content, await audiences.OfAsync(turn, cancellationToken), cancellationToken), isItsThread)
         : null;
 
     private static bool IsIn(Conversation conversation, EditionRecord edition) =>

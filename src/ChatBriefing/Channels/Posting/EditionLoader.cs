@@ -8,7 +8,7 @@ using ChatBriefing.Library;
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Makes of a stored edition what is to be rendered, just before it goes out.</summary>
-public sealed class EditionLoader(IEditionFinder editions, ISubscriptionFinder subscriptions, EditionDesk desk, AudienceFinder audiences)
+public sealed class EditionLoader(IEditionFinder editions, ISubscriptionFinder subscriptions, EditionRestorer restorer, AudienceFinder audiences)
 {
     /// <summary>The message of a post; null when there is no such edition, or nothing was written for it.</summary>
     public async Task<EditionMessage?> LoadAsync(Post post, string editionId, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public sealed class EditionLoader(IEditionFinder editions, ISubscriptionFinder s
         await editions.FindAsync(editionId, cancellationToken) is { } edition ? await LoadAsync(edition, audience, cancellationToken) : null;
 
     private async Task<EditionMessage?> LoadAsync(EditionRecord edition, Audience audience, CancellationToken cancellationToken) => edition.Content is { } content
-        ? new EditionMessage(HeadOf(edition, await subscriptions.FindAsync(edition.SubscriptionId, cancellationToken)), await desk.RestoreAsync(content, audience, cancellationToken))
+        ? new EditionMessage(HeadOf(edition, await subscriptions.FindAsync(edition.SubscriptionId, cancellationToken)), await restorer.RestoreAsync(content, audience, cancellationToken))
         : null;
 
     /// <summary>Who it goes to, as the platform says now; an editor sees what they will see.</summary>

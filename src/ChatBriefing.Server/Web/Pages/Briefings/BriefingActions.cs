@@ -17,7 +17,7 @@ internal static class BriefingActions
     public static void MapBriefingActions(this IEndpointRouteBuilder app)
     {
         var actions = app.MapGroup("/briefings").ExcludeFromDescription();
-        actions.MapPost("/save", (HttpRequest request, BriefingDesk desk, ISubscriptionWriter writer, CancellationToken cancellationToken) => SaveAsync(request, null, desk, writer, cancellationToken));
+        actions.MapPost("/save", (HttpRequest request, SubscriptionMaker maker, ISubscriptionWriter writer, CancellationToken cancellationToken) => SaveAsync(request, null, maker, writer, cancellationToken));
         actions.MapPost("/{id}/save", SaveAsync);
         actions.MapPost("/{id}/pause", (string id, ISubscriptionFinder finder, ISubscriptionWriter writer, TimeProvider time, CancellationToken cancellationToken) =>
             ChangeAsync(id, subscription => subscription with { PausedAt = subscription.PausedAt ?? time.GetUtcNow() }, "paused", finder, writer, cancellationToken));
@@ -27,11 +27,11 @@ internal static class BriefingActions
         actions.MapPost("/{id}/remove", RemoveAsync);
     }
 
-    private static async Task<RedirectHttpResult> SaveAsync(HttpRequest request, string? id, BriefingDesk desk, ISubscriptionWriter writer, CancellationToken cancellationToken)
+    private static async Task<RedirectHttpResult> SaveAsync(HttpRequest request, string? id, SubscriptionMaker maker, ISubscriptionWriter writer, CancellationToken cancellationToken)
     {
         var given = await request.ReadFormAsync(cancellationToken);
         var form = SubscriptionForm.Read(name => given[name]);
-        var (subscription, _) = await desk.MakeAsync(form, id, cancellationToken);
+        var (subscription, _) = await maker.MakeAsync(form, id, cancellationToken);
         if (subscription is null)
         {
             // The page says what is wrong; its fields keep what was written.

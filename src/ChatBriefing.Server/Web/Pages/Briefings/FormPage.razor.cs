@@ -40,7 +40,7 @@ public sealed partial class FormPage
     /// <summary>Reads the form out of the address; with words for the times in it, reads all back.</summary>
     protected override async Task OnInitializedAsync()
     {
-        var desk = Services.GetRequiredService<BriefingDesk>();
+        var maker = Services.GetRequiredService<SubscriptionMaker>();
         var stored = Id is null ? null : await Finder.FindAsync(Id, Http.RequestAborted);
         if (Id is not null && stored is null)
         {
@@ -48,7 +48,7 @@ public sealed partial class FormPage
             return;
         }
 
-        places = [.. (await desk.RoomsAsync(Http.RequestAborted)).Select(room => (
+        places = [.. (await maker.RoomsAsync(Http.RequestAborted)).Select(room => (
             SubscriptionForm.PlaceOf(new Destination(room.Conversation.Platform, room.Conversation.Tenant, room.Conversation.Channel, null)),
             $"{(room.Conversation.Platform == "slack" ? "Slack" : "Teams")}: {(room.Name.Length > 0 ? room.Name : room.Conversation.Channel)}"))];
         if (stored is { Subscription.Destination: { Person: not null } own })
@@ -60,13 +60,13 @@ public sealed partial class FormPage
         form = isFilled || stored is null ? SubscriptionForm.Read(name => Http.Request.Query[name]) : SubscriptionForm.Of(stored.Subscription);
         if (isFilled || Http.Request.Query.ContainsKey("look"))
         {
-            await ReadBackAsync(desk);
+            await ReadBackAsync(maker);
         }
     }
 
-    private async Task ReadBackAsync(BriefingDesk desk)
+    private async Task ReadBackAsync(SubscriptionMaker maker)
     {
-        (var subscription, error) = await desk.MakeAsync(form, Id, Http.RequestAborted);
+        (var subscription, error) = await maker.MakeAsync(form, Id, Http.RequestAborted);
         if (subscription is null)
         {
             return;

@@ -12,7 +12,7 @@ namespace ChatBriefing.Briefings;
 /// gate again with the passages that its spans lie in, and every quote and headline is cut from the stored text anew.
 /// What does not hold any more is left out, and what the audience may not read by now. Second judges are not asked again: what they stopped was not stored.
 /// </summary>
-public sealed class EditionDesk(ReadableLibrary library, IWithdrawnLister withdrawn)
+public sealed class EditionRestorer(ReadableLibrary library, IWithdrawnLister withdrawn)
 {
     /// <summary>The edition as far as it still stands for <paramref name="audience"/>.</summary>
     public async Task<Edition> RestoreAsync(StoredEdition stored, Audience audience, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using ChatBriefing.Library;
 namespace ChatBriefing.Tests.Briefings;
 
 /// <summary>Editions that were stored, and what comes back of them.</summary>
-public sealed class EditionDeskTests
+public sealed class EditionRestorerTests
 {
     private const string Fact = "The ferry Stella Marina sank off Ancona with 61 passengers on board.";
     private const string Budget = "The city council of Lyon approved a budget of 812 million euros for schools and trams.";
@@ -54,7 +54,7 @@ public sealed class EditionDeskTests
 
         foreach (var kept in new[] { stored, stored.Without(ferry) })
         {
-            (await room.Desk.RestoreAsync(kept, Audience.Everyone, CancellationToken.None)).Items.ShouldHaveSingleItem().Number.ShouldBe(left);
+            (await room.Restorer.RestoreAsync(kept, Audience.Everyone, CancellationToken.None)).Items.ShouldHaveSingleItem().Number.ShouldBe(left);
         }
 
         JsonSerializer.Serialize(stored.Without(ferry)).ShouldNotContain("Stella");
@@ -69,7 +69,7 @@ public sealed class EditionDeskTests
         var sentence = edition.Text.Sentences.Single(sentence => sentence.Text == Fact);
         var second = edition.Text.Citations[sentence.Seconding.ShouldHaveSingleItem() - 1].DocumentId;
 
-        var restored = await room.Desk.RestoreAsync(StoredEdition.Of(edition).Without(second), Audience.Everyone, CancellationToken.None);
+        var restored = await room.Restorer.RestoreAsync(StoredEdition.Of(edition).Without(second), Audience.Everyone, CancellationToken.None);
 
         restored.Text.Sentences.Single(sentence => sentence.Text == Fact).Citations.ShouldHaveSingleItem();
     }
@@ -81,7 +81,7 @@ public sealed class EditionDeskTests
         var stored = StoredEdition.Of(await room.WriteAsync());
         var line = stored.Items[0].Lines[0] with { Text = Fact.Replace("61", "16", StringComparison.Ordinal) };
 
-        var restored = await room.Desk.RestoreAsync(stored with { Items = [stored.Items[0] with { Lines = [line] }] }, Audience.Everyone, CancellationToken.None);
+        var restored = await room.Restorer.RestoreAsync(stored with { Items = [stored.Items[0] with { Lines = [line] }] }, Audience.Everyone, CancellationToken.None);
 
         restored.Items.ShouldBeEmpty();
         restored.Text.Withheld.ShouldHaveSingleItem();
@@ -95,9 +95,9 @@ public sealed class EditionDeskTests
         room.Library.Withdraw(ferry);
         var stored = StoredEdition.Of(await room.WriteAsync());
 
-        (await room.Desk.RestoreAsync(stored, Audience.Everyone, CancellationToken.None)).Items.ShouldHaveSingleItem().Headline.ShouldBe("Ferry");
+        (await room.Restorer.RestoreAsync(stored, Audience.Everyone, CancellationToken.None)).Items.ShouldHaveSingleItem().Headline.ShouldBe("Ferry");
         room.Library.Remove(ferry);
-        (await room.Desk.RestoreAsync(stored, Audience.Everyone, CancellationToken.None)).Items.ShouldBeEmpty();
+        (await room.Restorer.RestoreAsync(stored, Audience.Everyone, CancellationToken.None)).Items.ShouldBeEmpty();
         JsonSerializer.Serialize(stored).ShouldNotContain("Ferry");
     }
 
@@ -107,12 +107,12 @@ public sealed class EditionDeskTests
         room.Add("Ferry", Fact);
         var stored = StoredEdition.Of(await room.WriteAsync());
 
-        (await room.Desk.RestoreAsync(stored, Audience.Nobody, CancellationToken.None)).Items.ShouldBeEmpty();
+        (await room.Restorer.RestoreAsync(stored, Audience.Nobody, CancellationToken.None)).Items.ShouldBeEmpty();
     }
 
     private Task<Edition> RestoreAsync(Edition edition)
     {
         var json = JsonSerializer.Serialize(StoredEdition.Of(edition), JsonSerializerOptions.Web);
-        return room.Desk.RestoreAsync(JsonSerializer.Deserialize<StoredEdition>(json, JsonSerializerOptions.Web)!, Audience.Everyone, CancellationToken.None);
+        return room.Restorer.RestoreAsync(JsonSerializer.Deserialize<StoredEdition>(json, JsonSerializerOptions.Web)!, Audience.Everyone, CancellationToken.None);
     }
 }

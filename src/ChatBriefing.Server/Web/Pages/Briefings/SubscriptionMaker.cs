@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Server.Web.Pages.Briefings;
 
 /// <summary>What the pages about briefings share: the rooms to choose from, and the reading of their form.</summary>
-internal sealed class BriefingDesk(IRoomLister rooms, ISubscriptionFinder subscriptions, TopicFinder topics, AudienceFinder audiences, IOptions<BriefingOptions> options, TimeProvider time)
+internal sealed class SubscriptionMaker(IRoomLister rooms, ISubscriptionFinder subscriptions, TopicFinder topics, AudienceFinder audiences, IOptions<BriefingOptions> options, TimeProvider time)
 {
     private static readonly string[] Platforms = ["slack", "teams"];
 

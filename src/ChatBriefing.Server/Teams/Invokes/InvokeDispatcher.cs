@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Server.Teams.Invokes;
 
 /// <summary>Answers invokes within the same call, and within the time that Teams waits.</summary>
-internal sealed class InvokeDesk(CardInvokes cards, FeedbackInvokes feedback, SearchInvokes search, AskAboutInvokes askAbout, LinkInvokes links, TimeProvider time, IOptions<TeamsOptions> options)
+internal sealed class InvokeDispatcher(CardInvokes cards, FeedbackInvokes feedback, SearchInvokes search, AskAboutInvokes askAbout, LinkInvokes links, TimeProvider time, IOptions<TeamsOptions> options)
 {
     /// <summary>The answer; 501 for an invoke that this bot does not know.</summary>
     public async Task<TeamsResponse> AnswerAsync(TeamsActivity activity, CancellationToken cancellationToken)
