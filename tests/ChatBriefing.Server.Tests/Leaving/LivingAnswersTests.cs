@@ -214,6 +214,29 @@ public sealed class LivingAnswersTests
         (await FollowAsync(store)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("q1")]
+    [InlineData(null)]
+    public async Task What_falls_while_its_message_is_on_the_way_is_said_in_the_thread_of_that_message(string? thread)
+    {
+        await using var store = await ChatStore.StartAsync();
+        await FollowAsync(store);
+        var turn = SampleTurns.Ask(1);
+        await store.Inbox.ClaimAsync(turn with { Conversation = turn.Conversation with { Thread = thread } }, Token);
+        await store.HandleAsync();
+        var taken = (await store.Posts.TakeAsync(1, Token)).ShouldHaveSingleItem();
+        var message = (await store.Get<MessageLoader>().LoadAsync(taken.Post, Token)).ShouldNotBeNull();
+        var sent = store.Platform.Accept(new Delivery(taken.Post, message, null));
+
+        await store.Remover.RemoveAsync(Handbook, Token);
+        (await FollowAsync(store)).ShouldBe(1);
+        await store.Recorder.RecordAsync(taken, sent, message, Token);
+        await store.SettleAsync();
+
+        Lines(store).ShouldHaveSingleItem().Delivery.Post.Conversation.Thread.ShouldBe(thread ?? sent.MessageId);
+        store.Platform.Messages.ShouldAllBe(shown => !MemoryPlatform.TextOf(shown.Delivery.Message).Contains(Keys));
+    }
+
     [Fact]
     public async Task An_answer_that_cannot_be_reviewed_does_not_hold_up_the_others_for_ever()
     {
