@@ -1,7 +1,12 @@
 using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Briefings;
+using ChatBriefing.Server.Tests.Channels;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Briefings;
@@ -123,6 +128,23 @@ public sealed class ReviewTests
 
         (await store.OneAsync()).Reason.ShouldContain("None of its editors can be written to");
     }
+
+    [Fact]
+    public async Task Those_who_were_its_editors_when_it_was_written_find_it_whatever_the_subscription_says_by_now()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        var known = (await store.Get<ISubscriptionFinder>().FindAsync(edition.SubscriptionId, Token))!.Subscription;
+        await store.Get<ISubscriptionWriter>().WriteAsync(known with { Editors = ["U9"] }, Token);
+        await store.RoomAsync(DeskOf("U7") with { Channel = "AU7" }, "U7", RoomState.Removed);
+
+        var draft = await store.Get<DraftPosts>().FindAsync(SampleTurns.Ask(1) with { Conversation = DeskOf("U7"), Asker = "U7" }, edition.Id, Token);
+
+        draft.ShouldNotBeNull().Rooms.Select(room => room.Conversation.Channel).ShouldBe(["DU7", "DU8"]);
+        (await store.Get<DraftPosts>().FindAsync(SampleTurns.Ask(1) with { Conversation = DeskOf("U9"), Asker = "U9" }, edition.Id, Token)).ShouldBeNull();
+    }
+
+    private static Conversation DeskOf(string editor) => new() { Platform = "slack", Tenant = BriefingStore.Tenant, Channel = $"D{editor}", Kind = ConversationKind.Direct };
 
     /// <summary>An edition in review by two editors.</summary>
     private static async Task<BriefingStore> StartAsync()

@@ -1,5 +1,6 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Schedules;
+using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
@@ -12,8 +13,6 @@ namespace ChatBriefing.Channels.Subscribing;
 public sealed class SubscriptionDrafter(
     PlaceFinder places, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
 {
-    private const int LongestName = 80;
-
     /// <summary>The subscription with the room it goes to.</summary>
     /// <param name="turn">The command's turn.</param>
     /// <param name="request">What was typed.</param>
@@ -74,7 +73,7 @@ public sealed class SubscriptionDrafter(
             : person.Length > 0 ? "Your briefing"
             : room.Name.Length > 0 ? $"Briefing for {room.Name}"
             : "Briefing";
-        return name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
+        return name.Length <= SubscriptionLimits.LongestName ? name : name[..(SubscriptionLimits.LongestName - 1)].TrimEnd() + "…";
     }
 
     private async Task<string?> UnknownAsync(IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)
