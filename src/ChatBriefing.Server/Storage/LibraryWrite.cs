@@ -70,8 +70,8 @@ internal sealed class LibraryWrite : IAsyncDisposable
     /// <summary>Has the audit tell of more that this write does.</summary>
     public void Audit(AuditEvent what) => events.Add(what);
 
-    /// <summary>Lets every process read anew who may read what.</summary>
-    public void RenewReaders() => library.ReadersStamp = Guid.CreateVersion7(At).ToString("N");
+    /// <summary>Lets every process read anew who may read what; the new stamp, which no other change has.</summary>
+    public string RenewReaders() => library.ReadersStamp = Guid.CreateVersion7(At).ToString("N");
 
     /// <summary>Makes everything lasting.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Web;
@@ -213,6 +214,29 @@ public sealed class LivingAnswersTests
         (await FollowAsync(store)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("q1")]
+    [InlineData(null)]
+    public async Task What_falls_while_its_message_is_on_the_way_is_said_in_the_thread_of_that_message(string? thread)
+    {
+        await using var store = await ChatStore.StartAsync();
+        await FollowAsync(store);
+        var turn = SampleTurns.Ask(1);
+        await store.Inbox.ClaimAsync(turn with { Conversation = turn.Conversation with { Thread = thread } }, Token);
+        await store.HandleAsync();
+        var taken = (await store.Posts.TakeAsync(1, Token)).ShouldHaveSingleItem();
+        var message = (await store.Get<MessageLoader>().LoadAsync(taken.Post, Token)).ShouldNotBeNull();
+        var sent = store.Platform.Accept(new Delivery(taken.Post, message, null));
+
+        await store.Remover.RemoveAsync(Handbook, Token);
+        (await FollowAsync(store)).ShouldBe(1);
+        await store.Recorder.RecordAsync(taken, sent, message, Token);
+        await store.SettleAsync();
+
+        Lines(store).ShouldHaveSingleItem().Delivery.Post.Conversation.Thread.ShouldBe(thread ?? sent.MessageId);
+        store.Platform.Messages.ShouldAllBe(shown => !MemoryPlatform.TextOf(shown.Delivery.Message).Contains(Keys));
+    }
+
     [Fact]
     public async Task An_answer_that_cannot_be_reviewed_does_not_hold_up_the_others_for_ever()
     {
@@ -281,6 +305,39 @@ public sealed class LivingAnswersTests
         MemoryPlatform.TextOf(store.Platform.Messages.ShouldHaveSingleItem().Delivery.Message).ShouldNotContain(Keys);
     }
 
+    [Fact]
+    public async Task What_a_room_may_read_no_more_goes_from_its_earlier_answers()
+    {
+        await using var store = await AnsweredAsync();
+        var readers = store.Get<ICollectionWriter>();
+        await readers.WriteAsync(ReaderChange.Read("other", ReaderChangeKind.Set, ["slack:T9"]), Token);
+        (await PostsAsync(store)).ShouldBe(1);
+
+        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Set, ["slack:T9"]), Token);
+        await store.SettleAsync();
+        MemoryPlatform.TextOf(store.Platform.Messages.ShouldHaveSingleItem().Delivery.Message).ShouldNotContain(Keys);
+
+        (await PostsAsync(store)).ShouldBe(2);
+        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Add, ["slack:T8"]), Token);
+        (await PostsAsync(store)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_a_room_may_still_read_stays_as_it_is_when_others_may_no_more()
+    {
+        await using var store = await AnsweredAsync();
+        var readers = store.Get<ICollectionWriter>();
+        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Set, ["slack:T9", ReaderName.Everyone]), Token);
+        var shown = store.Platform.Messages.ShouldHaveSingleItem();
+
+        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Remove, ["slack:T9"]), Token);
+        await store.SettleAsync();
+
+        store.Platform.Messages.ShouldHaveSingleItem().ShouldBeSameAs(shown);
+        var post = Shows(await AnswerAsync(store));
+        (await store.Get<MessageLoader>().LoadAsync(post with { Content = post.Content with { OnlyIfLess = true } }, Token)).ShouldBeNull();
+    }
+
     private static async Task<ChatStore> AnsweredAsync()
     {
         var store = await ChatStore.StartAsync();
@@ -301,6 +358,8 @@ public sealed class LivingAnswersTests
         var document = SampleDocuments.All.Single(document => document.Source == SampleDocuments.Handbook);
         await store.Get<IVersionWriter>().WriteAsync([document with { Text = text, Passages = [new PassageSpan(0, text.Length, "")] }], Token);
     }
+
+    private static Task<int> PostsAsync(ChatStore store) => store.ReadAsync(context => context.Posts.CountAsync(Token));
 
     private static async Task<AnswerRecord> AnswerAsync(ChatStore store)
     {

@@ -2,19 +2,49 @@ using System.Threading.Channels;
 
 namespace ChatBriefing.Server.Slack.Errands;
 
-/// <summary>Runs errands, several at once, since a modal must open within three seconds of its click.</summary>
-internal sealed partial class ErrandRunner(ILogger<ErrandRunner> logger) : BackgroundService
+/// <summary>
+/// Runs errands, several at once, since a modal must open within three seconds of its click. They are kept in memory only,
+/// so what cannot be run is named and counted in the log.
+/// </summary>
+internal sealed partial class ErrandRunner : BackgroundService
 {
     private const int MostWaiting = 1_000;
     private const int AtOnce = 8;
+    private const string Stopping = "the server stops";
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
-    private readonly Channel<Errand> errands = Channel.CreateBounded<Errand>(
-        new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest },
-        dropped => Log.Dropped(logger, dropped.Name));
+    private readonly ILogger<ErrandRunner> logger;
+    private readonly Channel<Errand> errands;
+    private int givenUp;
 
-    /// <summary>Takes an errand; the oldest one gives way when too many wait.</summary>
-    public void Take(Errand errand) => errands.Writer.TryWrite(errand);
+    /// <summary>A runner that nothing waits for yet.</summary>
+    public ErrandRunner(ILogger<ErrandRunner> logger)
+    {
+        this.logger = logger;
+        errands = Channel.CreateBounded<Errand>(
+            new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest },
+            dropped => GiveUp(dropped, "too much else waits"));
+    }
+
+    /// <summary>Takes an errand; the oldest one gives way when too many wait, and none is taken once the server stops.</summary>
+    public void Take(Errand errand)
+    {
+        if (!errands.Writer.TryWrite(errand))
+        {
+            GiveUp(errand, Stopping);
+        }
+    }
+
+    /// <summary>Ends what runs, and tells what was not run.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        errands.Writer.TryComplete();
+        await base.StopAsync(cancellationToken);
+        while (errands.Reader.TryRead(out var left))
+        {
+            GiveUp(left, Stopping);
+        }
+    }
 
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -35,14 +65,20 @@ internal sealed partial class ErrandRunner(ILogger<ErrandRunner> logger) : Backg
         {
             Log.Failed(logger, errand.Name, fault.Message);
         }
+        catch (Exception)
+        {
+            GiveUp(errand, Stopping);
+        }
     }
+
+    private void GiveUp(Errand errand, string why) => Log.GivenUp(logger, errand.Name, why, Interlocked.Increment(ref givenUp));
 
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "Slack: {Errand} failed: {Reason}")]
         public static partial void Failed(ILogger logger, string errand, string reason);
 
-        [LoggerMessage(LogLevel.Warning, "Slack: {Errand} was given up, because too much else waits.")]
-        public static partial void Dropped(ILogger logger, string errand);
+        [LoggerMessage(LogLevel.Warning, "Slack: {Errand} was given up, because {Why}; with it, {Count} errands were since the start.")]
+        public static partial void GivenUp(ILogger logger, string errand, string why, int count);
     }
 }

@@ -56,12 +56,11 @@ internal sealed class PostQueue(
         }
 
         var targets = await TargetsAsync(context, taken.ConvertAll(pair => pair.Post), cancellationToken);
-        return taken.ConvertAll(pair => new TakenPost(
-            pair.Post,
-            pair.Row.Fence,
-            pair.Row.State == PostState.Unknown,
-            pair.Row.SentAt ?? now,
-            (TargetOf(pair.Post) ?? pair.Post.TargetKey) is { } target ? targets.GetValueOrDefault(target) : null));
+        return taken.ConvertAll(pair =>
+        {
+            var message = (TargetOf(pair.Post) ?? pair.Post.TargetKey) is { } target ? targets.GetValueOrDefault(target) : null;
+            return new TakenPost(AnswerThread.Under(pair.Post, message), pair.Row.Fence, pair.Row.State == PostState.Unknown, pair.Row.SentAt ?? now, message);
+        });
     }
 
     private bool TryTake(PostRow row, Post post, DateTimeOffset now)

@@ -28,7 +28,7 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
 
             if (reviewed.IsShown)
             {
-                await AddPostsAsync(context, change, row, answer, reviewed, now, cancellationToken);
+                await AddPostsAsync(context, change, answer, reviewed, now, cancellationToken);
             }
 
             await context.SaveChangesAsync(cancellationToken);
@@ -58,9 +58,9 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
         return replaced == 1;
     }
 
-    /// <summary>The message itself is changed, and where a sentence fell one line says so to those who read it.</summary>
+    /// <summary>The message itself is changed, and where a sentence fell one line says so to those who read it, or may be about to.</summary>
     private static async Task AddPostsAsync(
-        LibraryContext context, Change change, AnswerRow row, AnswerRecord answer, ReviewedReply reviewed, DateTimeOffset now, CancellationToken cancellationToken)
+        LibraryContext context, Change change, AnswerRecord answer, ReviewedReply reviewed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{answer.Id}.change{change.Number}");
         var update = new Post
@@ -75,11 +75,13 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
         var line = new Post
         {
             Key = $"{key}.line",
-            Conversation = ThreadOf(answer.Conversation, row.MessageId),
+            Conversation = answer.Conversation,
             Kind = PostKind.Create,
             Content = PostContent.Of(change.Kind == ChangeKind.Published ? NoticeKind.NoLongerStands : NoticeKind.SourceGone),
+            TargetAnswerId = answer.Id,
+            OnlyIfPosted = true,
         };
-        foreach (var post in reviewed.Fallen > 0 && row.MessageId is not null ? new[] { update, line } : [update])
+        foreach (var post in reviewed.Fallen > 0 && await MayBeReadAsync(context, answer, cancellationToken) ? new[] { update, line } : [update])
         {
             if (!await context.Posts.AnyAsync(known => known.Key == post.Key, cancellationToken))
             {
@@ -88,7 +90,13 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
         }
     }
 
-    /// <summary>In a channel, a message that stands alone gets its line as a thread of its own; chats have no threads.</summary>
-    private static Conversation ThreadOf(Conversation conversation, string? messageId) =>
-        conversation is { Thread: null, Kind: not (ConversationKind.Direct or ConversationKind.Group) } ? conversation with { Thread = messageId } : conversation;
+    /// <summary>Whether the answer was posted as it was, or was on its way just now: what waits to be sent goes out without what fell.</summary>
+    private static async Task<bool> MayBeReadAsync(LibraryContext context, AnswerRecord answer, CancellationToken cancellationToken)
+    {
+        var room = OrderKey.RoomOf(answer.Conversation);
+        return await context.Answers.AnyAsync(other => other.Id == answer.Id && other.MessageId != null, cancellationToken)
+            || await context.Posts.AnyAsync(
+                post => post.Order == room && post.IsOpen && (post.State == PostState.Sending || post.State == PostState.Unknown) && post.Payload.Contains(answer.Id),
+                cancellationToken);
+    }
 }

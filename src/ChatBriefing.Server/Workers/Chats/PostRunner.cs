@@ -93,7 +93,7 @@ internal sealed partial class PostRunner(
             return taken.MessageId is null && post.Handle is null ? null : new Delivery(post, null, taken.MessageId);
         }
 
-        if (post is { Kind: PostKind.Update, OnlyIfPosted: true } && taken.MessageId is null)
+        if (post is { Kind: PostKind.Update or PostKind.Create, OnlyIfPosted: true } && taken.MessageId is null)
         {
             return null;
         }

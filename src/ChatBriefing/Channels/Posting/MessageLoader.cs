@@ -8,7 +8,7 @@ namespace ChatBriefing.Channels.Posting;
 public sealed class MessageLoader(
     IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home, ProposalLoader proposals, DocumentsLoader documents, EditionLoader editions, BriefingSpeaker briefings)
 {
-    /// <summary>The message; null when it shows an answer that was deleted meanwhile, or nothing at all.</summary>
+    /// <summary>The message; null when it shows an answer that was deleted meanwhile, nothing that is to be shown, or nothing at all.</summary>
     public async Task<Message?> LoadAsync(Post post, CancellationToken cancellationToken)
     {
         var content = post.Content;
@@ -55,6 +55,11 @@ public sealed class MessageLoader(
             ? await audiences.OfPersonAsync(post.Conversation, person, cancellationToken)
             : await audiences.OfRoomAsync(post.Conversation, answer.Asker, cancellationToken);
         var reply = await desk.RestoreAsync(answer.Reply, audience, cancellationToken);
+        if (content.OnlyIfLess && reply.Sentences.Count == answer.Reply.Sentences.Count && reply.Nearest.Count == answer.Reply.Nearest.Count)
+        {
+            return null;
+        }
+
         return content.Kind switch
         {
             ContentKind.Explanation => new ExplanationMessage(answer, reply),

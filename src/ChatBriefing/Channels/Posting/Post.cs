@@ -18,7 +18,10 @@ public sealed record Post
     /// <summary>What it shows.</summary>
     public required PostContent Content { get; init; }
 
-    /// <summary>The answer whose message is updated or deleted; null for the others. The message's id is looked up when it is sent.</summary>
+    /// <summary>
+    /// The answer whose message is updated or deleted, or in whose thread something is said about it; null for the others.
+    /// The message's id is looked up when it is sent.
+    /// </summary>
     public string? TargetAnswerId { get; init; }
 
     /// <summary>Key of the post whose message is updated, where that shows no answer; null for the others.</summary>
@@ -36,6 +39,6 @@ public sealed record Post
     /// <summary><see cref="Turn.Handle"/> of the turn that it replies to.</summary>
     public string? Handle { get; init; }
 
-    /// <summary>Whether an update of a message that was never posted is dropped; otherwise it is posted then.</summary>
+    /// <summary>Whether an update of a message that was never posted, or a line about it, is dropped; otherwise it is posted then.</summary>
     public bool OnlyIfPosted { get; init; }
 }

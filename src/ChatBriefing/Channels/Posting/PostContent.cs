@@ -17,6 +17,9 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
     /// <summary>How many sentences of the answer are passed over; 0 for the others.</summary>
     public int Skip { get; init; }
 
+    /// <summary>Whether an answer is shown only if its readers may by now read less of it than was stored.</summary>
+    public bool OnlyIfLess { get; init; }
+
     /// <summary>Which documents are listed; null for the others.</summary>
     public DocumentWish? Wish { get; init; }
 
