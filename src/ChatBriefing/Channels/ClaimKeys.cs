@@ -17,9 +17,9 @@ public sealed record ClaimKeys(IReadOnlyList<string> Deciding, IReadOnlyList<str
     {
         var keys = turn.Keys;
         var byEvent = Hash(turn, "event", "", keys.EventId);
-        if (keys.MessageId is not { } message || turn.Verb is not (Ask or Help or Edit or Retract or Unknown or OfferFiles or OfferAddress or ListDocuments or ProposeRemoval))
+        if (keys.MessageId is not { } message)
         {
-            // A click is about a message that was claimed when it was posted, and may come many times.
+            // No message says it: a click may come many times, and a command has its event alone.
             return new ClaimKeys([byEvent], []);
         }
 

@@ -9,8 +9,14 @@ public sealed record TurnKeys
     /// <summary>Id of the event, the activity, or of the click (Slack: event_id, trigger_id).</summary>
     public required string EventId { get; init; }
 
-    /// <summary>The message it is about, by the platform's id (Slack: ts); null for a command or a click that is about none.</summary>
+    /// <summary>
+    /// The message that says it, or that was edited or deleted, by the platform's id (Slack: ts). Whatever it says, it is
+    /// claimed. Null for what no message says: a command, a click.
+    /// </summary>
     public string? MessageId { get; init; }
+
+    /// <summary>The message that a click is on; never claimed, since it may be clicked on many times.</summary>
+    public string? OnMessageId { get; init; }
 
     /// <summary>Which state of the message, when it was edited (Slack: edited.ts); null for the message as first sent.</summary>
     public string? Revision { get; init; }

@@ -1,10 +1,13 @@
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
-using ChatBriefing.Channels;
 using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels;
+using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Briefings;
 using ChatBriefing.Server.Tests.Channels;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Briefings;
 
@@ -77,6 +80,24 @@ public sealed class ReviewTests
         (await store.Get<IEditionEditor>().EditAsync(edit, Token)).ShouldBeTrue();
         (await store.Get<IEditionEditor>().EditAsync(edit with { By = "U8" }, Token)).ShouldBeFalse();
         (await store.OneAsync()).Revision.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_edit_that_began_before_a_document_was_deleted_does_not_bring_its_words_back()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        var edit = new EditionEdit(edition.Id, "U7", edition.Revision, edition.Content!);
+
+        var isStored = await store.ReadAsync(async context =>
+        {
+            (await ReviewRows.EditAsync(context, edit, Token)).ShouldBeTrue();
+            (await store.Get<IDocumentRemover>().RemoveAsync(edition.Content!.Items[0].DocumentIds[0], Token)).ShouldBeTrue();
+            return await Record.ExceptionAsync(() => context.SaveChangesAsync(Token)) is not DbUpdateConcurrencyException;
+        });
+
+        (await store.ReadAsync(context => context.Editions.Select(row => row.Content).SingleAsync(Token))).ShouldNotContain("Okafor");
+        isStored.ShouldBeFalse();
     }
 
     [Fact]

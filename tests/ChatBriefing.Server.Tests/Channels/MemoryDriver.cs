@@ -3,7 +3,6 @@ using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Rooms;
-using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Tests.Channels.Conformance;
 using Microsoft.AspNetCore.Builder;
@@ -65,16 +64,14 @@ public class MemoryDriver : IPlatformDriver
     {
         var said = utterance with { Id = NewId() };
         var files = said.Files.Select(file => platform.Keep(file.Name, file.Content) with { Size = file.Size }).ToList();
-        var isToUs = said.MentionsBot || said.Room.IsDirect;
-        Verb verb = !isToUs ? new Ask(said.Text) : BriefingGrammar.IsMeant(said.Text) ? new Brief(said.Text, "") : Spoken.Of(said.Text, said.Text, files);
-        await ReceiveAsync(TurnOf(said, verb, EventOf(said.Id), said.Id), cancellationToken);
+        await ReceiveAsync(TurnOf(said, VerbOf(said, files), EventOf(said.Id), said.Id), cancellationToken);
         return said;
     }
 
     public Task RepeatAsync(Utterance said, Repetition how, CancellationToken cancellationToken)
     {
         var again = how == Repetition.NewMessage ? said with { Id = NewId() } : said;
-        var turn = TurnOf(again, new Ask(said.Text), how == Repetition.SameEvent ? EventOf(said.Id!) : NewId(), again.Id);
+        var turn = TurnOf(again, VerbOf(said, []), how == Repetition.SameEvent ? EventOf(said.Id!) : NewId(), again.Id);
         return ReceiveAsync(turn with { Keys = turn.Keys with { ClientMessageId = ClientIdOf(said) } }, cancellationToken);
     }
 
@@ -86,16 +83,8 @@ public class MemoryDriver : IPlatformDriver
 
     public Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken)
     {
-        var words = text.Split(' ', 2);
-        Verb verb = words[0] switch
-        {
-            "ask" => new Ask(words[1]),
-            "help" => new Help(),
-            _ when BriefingGrammar.Read(text) is not null => new Brief(text, ""),
-            var other => Spoken.OfCommand(text) ?? new Unknown(other),
-        };
         var said = new Utterance { Room = room, Person = person, Text = text };
-        var turn = TurnOf(said, verb, NewId(), null) with { IsPrivate = true, IsAddressed = true };
+        var turn = TurnOf(said, Commanded.Of(text, text, text), NewId(), null) with { IsPrivate = true, IsAddressed = true };
         return ReceiveAsync(turn with { Conversation = turn.Conversation with { Thread = null } }, cancellationToken);
     }
 
@@ -135,7 +124,7 @@ public class MemoryDriver : IPlatformDriver
             _ => new DeleteAnswer(id),
         };
         var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread ?? (button == Button.AskItem ? shown.Id : null) };
-        Task GiveAsync(Verb given, CancellationToken token) => ReceiveAsync(TurnOf(said, given, NewId(), shown.Id) with { IsAddressed = true }, token);
+        Task GiveAsync(Verb given, CancellationToken token) => ReceiveAsync(OnMessage(TurnOf(said, given, NewId(), null), shown.Id), token);
         return button == Button.EditDraft
             ? async token =>
             {
@@ -173,6 +162,11 @@ public class MemoryDriver : IPlatformDriver
         return next;
     }
 
+    private static Turn OnMessage(Turn turn, string id) => turn with { Keys = turn.Keys with { OnMessageId = id }, IsAddressed = true };
+
+    private static Verb VerbOf(Utterance said, IReadOnlyList<OfferedFile> files) =>
+        !(said.MentionsBot || said.Room.IsDirect) ? new Ask(said.Text) : Spoken.Of(said.Text, said.Text, said.Text, files);
+
     private static string EventOf(string messageId) => $"event of {messageId}";
 
     private static string? ClientIdOf(Utterance said) => said.Id is null ? null : $"client {said.Id}";
@@ -193,7 +187,7 @@ public class MemoryDriver : IPlatformDriver
         {
             EventId = eventId,
             MessageId = messageId,
-            ClientMessageId = verb is Ask ? ClientIdOf(said) : null,
+            ClientMessageId = ClientIdOf(said),
         },
         ReceivedAt = Clock.GetUtcNow(),
         IsAddressed = said.MentionsBot || said.Room.IsDirect,

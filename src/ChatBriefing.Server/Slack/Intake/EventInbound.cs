@@ -58,8 +58,7 @@ internal sealed partial class EventInbound(
         Keys = new TurnKeys
         {
             EventId = callback.EventId.Length > 0 ? callback.EventId : $"{verb.GetType().Name} {user} {callback.Event.Raw.Text("event_ts")}",
-            MessageId = message,
-            Revision = message is null ? null : "greeting",
+            OnMessageId = message,
         },
         ReceivedAt = time.GetUtcNow(),
         IsAddressed = true,

@@ -33,7 +33,7 @@ internal sealed class ReviewDeadline(IDbContextFactory<LibraryContext> contexts,
             {
                 await context.SaveChangesAsync(cancellationToken);
             }
-            catch (DbUpdateException)
+            catch (DbUpdateConcurrencyException)
             {
                 // An editor or another process was quicker with one of them; the next look finds the others.
                 return 0;

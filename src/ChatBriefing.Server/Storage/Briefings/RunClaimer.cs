@@ -114,9 +114,10 @@ internal sealed partial class RunClaimer(
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException fault) when (fault.InnerException is System.Data.Common.DbException { IsTransient: false })
+        catch (DbUpdateException fault) when (WriteConflict.IsLost(fault))
         {
-            // Another process took the run at this moment, or the subscription went; the next look tells.
+            // Another process took the run at this moment, or the subscription went; the next look tells. A database that
+            // is held or full is for the worker's loop, which waits before it asks again.
             Log.Taken(logger, id);
         }
     }

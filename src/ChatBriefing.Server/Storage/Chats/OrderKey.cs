@@ -15,7 +15,7 @@ internal static class OrderKey
         turn.Conversation.Platform,
         turn.Conversation.Tenant,
         turn.Conversation.Channel,
-        turn.Conversation.Thread ?? turn.Keys.MessageId ?? turn.Asker);
+        turn.Conversation.Thread ?? turn.Keys.MessageId ?? turn.Keys.OnMessageId ?? turn.Asker);
 
     private static string Hash(params string[] parts)
     {

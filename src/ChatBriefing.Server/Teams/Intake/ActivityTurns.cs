@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Channels;
-using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Teams.Invokes;
 using ChatBriefing.Server.Teams.Members;
@@ -29,7 +28,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
     public Turn OfInvoke(TeamsActivity activity, Verb verb) => Make(activity, new TypedText("", true, false), verb) with
     {
         IsPrivate = true,
-        Keys = new TurnKeys { EventId = activity.Id, MessageId = activity.ReplyToId is { Length: > 0 } about ? about : null, ClientMessageId = Hash(activity.Name, activity.ReplyToId, activity.Value.ValueKind == default ? "" : activity.Value.GetRawText()) },
+        Keys = new TurnKeys { EventId = activity.Id, OnMessageId = AboutOf(activity), ClientMessageId = Hash(activity.Name, activity.ReplyToId, activity.Value.ValueKind == default ? "" : activity.Value.GetRawText()) },
     };
 
     private static Verb? VerbOf(TeamsActivity activity, TypedText typed)
@@ -49,8 +48,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             "" when activity.Value.ValueKind != default => null,
             var words when words.Equals("home", StringComparison.OrdinalIgnoreCase) => new Home(),
             var words when !typed.MentionsBot && Conversations.Of(activity).Kind != ConversationKind.Direct => new Ask(words),
-            var words when files.Count == 0 && BriefingGrammar.IsMeant(words) => new Brief(words, ""),
-            var words => Spoken.Of(words, words, files),
+            var words => Spoken.Of(words, words, words, files),
         };
     }
 
@@ -83,6 +81,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             MessageId = activity.Id,
             Revision = activity.Timestamp.Length > 0 ? activity.Timestamp : null,
         },
+        _ when typed.Words.Length == 0 && activity.Value.ValueKind != default => new TurnKeys { EventId = activity.Id, OnMessageId = AboutOf(activity) },
         _ => new TurnKeys
         {
             EventId = activity.Id,
@@ -92,6 +91,8 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             ClientMessageId = activity.Timestamp.Length > 0 ? Hash(activity.From, activity.Timestamp, typed.Words) : null,
         },
     };
+
+    private static string? AboutOf(TeamsActivity activity) => activity.ReplyToId is { Length: > 0 } about ? about : null;
 
     private static string Hash(params string[] parts) =>
         Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{part.Length}:{part}")))), 0, 24);

@@ -46,7 +46,7 @@ public sealed class ApproveHandler(KnownProposal known, Choosing choosing, TimeP
             SettledBy = turn.Asker,
             SettledByName = turn.AskerName,
             SettledAt = time.GetUtcNow(),
-            MessageId = proposal.MessageId ?? (proposal.IsPrivate ? null : turn.Keys.MessageId),
+            MessageId = proposal.MessageId ?? (proposal.IsPrivate ? null : turn.Keys.OnMessageId),
         };
         return new TurnResult
         {

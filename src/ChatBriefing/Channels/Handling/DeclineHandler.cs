@@ -23,7 +23,7 @@ public sealed class DeclineHandler(KnownProposal known, TimeProvider time) : IVe
             SettledBy = turn.Asker,
             SettledByName = turn.AskerName,
             SettledAt = time.GetUtcNow(),
-            MessageId = proposal.MessageId ?? (proposal.IsPrivate ? null : turn.Keys.MessageId),
+            MessageId = proposal.MessageId ?? (proposal.IsPrivate ? null : turn.Keys.OnMessageId),
         };
         return new TurnResult
         {

@@ -41,6 +41,22 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
         driver.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(Repetition.SameEvent)]
+    [InlineData(Repetition.NewEvent)]
+    [InlineData(Repetition.NewMessage)]
+    public async Task A_message_about_briefings_that_comes_again_is_answered_once(Repetition how)
+    {
+        var room = scene.NewRoom();
+        var said = await driver.SayAsync(new Utterance { Room = room, Person = Admin, Text = Schedule, MentionsBot = true }, Token);
+        await driver.RepeatAsync(said, how, Token);
+        await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.Save), Token);
+        await driver.RepeatAsync(said, how, Token);
+
+        await scene.UntilQuietAsync(Token);
+        driver.ShownIn(room).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task What_was_saved_is_listed_paused_resumed_and_removed()
     {
@@ -74,6 +90,18 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
         preview.Text.ShouldContain("keys");
         preview.Text.ShouldContain("“workshop keys” matched ");
         preview.Buttons.ShouldNotContain(Button.AskItem);
+    }
+
+    [Theory]
+    [InlineData("/briefing list")]
+    [InlineData("briefing list")]
+    public async Task The_command_may_be_written_out_in_a_message(string words)
+    {
+        var room = scene.NewRoom();
+
+        await driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = words, MentionsBot = true }, Token);
+
+        await scene.UntilShownAsync(room, Says("There is no briefing here yet"), Token);
     }
 
     [Fact]

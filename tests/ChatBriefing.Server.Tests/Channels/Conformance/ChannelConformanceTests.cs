@@ -62,6 +62,19 @@ public abstract partial class ChannelConformanceTests<TDriver>(ChatScene<TDriver
     }
 
     [Fact]
+    public async Task A_follow_up_is_answered_though_somebody_else_said_a_word_in_between()
+    {
+        var asked = await AskAsync(scene.NewRoom(), Saw);
+        await scene.UntilShownAsync(asked.Room, Says(SawQuote), Token);
+        await driver.SayAsync(new Utterance { Room = asked.Room, Person = "ben", Text = "Good to know.", Thread = asked.Id }, Token);
+        await scene.UntilQuietAsync(Token);
+        await driver.SayAsync(new Utterance { Room = asked.Room, Person = "ana", Text = FollowUp, Thread = asked.Id }, Token);
+
+        var shown = await scene.UntilAsync(asked.Room, shown => shown.Count > 1, Token);
+        shown.ShouldAllBe(message => message.Thread == asked.Id);
+    }
+
+    [Fact]
     public async Task In_a_direct_talk_a_follow_up_needs_no_thread()
     {
         var room = scene.NewRoom(isDirect: true);

@@ -311,6 +311,21 @@ public abstract class ProposalConformanceTests<TDriver>(ChatScene<TDriver> scene
         await scene.UntilShownAsync(room, Says("No document that may be read here has these words"), Token);
     }
 
+    [Theory]
+    [InlineData("documents")]
+    [InlineData("help")]
+    public async Task A_message_about_documents_that_comes_again_is_answered_once(string words)
+    {
+        var room = scene.NewRoom();
+        var said = await driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = words, MentionsBot = true }, Token);
+        await driver.RepeatAsync(said, Repetition.NewEvent, Token);
+        await scene.UntilAsync(room, shown => shown.Count > 0, Token);
+        await driver.RepeatAsync(said, Repetition.NewEvent, Token);
+
+        await scene.UntilQuietAsync(Token);
+        driver.ShownIn(room).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task A_document_is_removed_only_once_the_admin_says_so_and_can_be_restored()
     {
