@@ -17,6 +17,7 @@ public sealed class PayloadTests
             var payload = (JsonObject)JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
             foreach (var sent in new[] { payload, OfOurs(payload) })
             {
+                Stand(server.Workspace, sent["event"] as JsonObject);
                 using var response = await SendAsync(server, Path.GetFileName(file), sent);
                 response.StatusCode.ShouldBe(HttpStatusCode.OK, Path.GetFileName(file));
             }
@@ -24,6 +25,18 @@ public sealed class PayloadTests
 
         files.Count.ShouldBeGreaterThan(100);
         server.Workspace.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>What an event tells of stands in the workspace: the message, and the root of its thread.</summary>
+    private static void Stand(FakeWorkspace workspace, JsonObject? happened)
+    {
+        foreach (var field in new[] { "ts", "thread_ts" })
+        {
+            if (happened?["channel"] is JsonValue channel && happened[field] is JsonValue ts)
+            {
+                workspace.Write(new FakeMessage { Channel = channel.ToString(), Ts = ts.ToString(), User = "U0SOMEBODY", Text = happened["text"]?.ToString() ?? "" });
+            }
+        }
     }
 
     private static Task<HttpResponseMessage> SendAsync(SlackServer server, string name, JsonObject payload)

@@ -67,30 +67,20 @@ public sealed class SlackWaysTests : IAsyncLifetime
     [Fact]
     public async Task An_older_assistant_thread_is_greeted_in_its_thread_and_gets_prompts()
     {
-        await SendAsync(new()
-        {
-            ["type"] = "assistant_thread_started",
-            ["assistant_thread"] = new JsonObject { ["user_id"] = "UANA", ["channel_id"] = "DANA", ["thread_ts"] = "1729999327.187299" },
-            ["event_ts"] = "1.1",
-        });
+        var started = server.Workspace.StartAssistant("DANA", "UANA");
+        var thread = (string?)started["assistant_thread"]!["thread_ts"];
+        await SendAsync(started);
 
-        ((string)(await CallAsync("assistant.threads.setSuggestedPrompts"))["thread_ts"]!).ShouldBe("1729999327.187299");
+        ((string?)(await CallAsync("assistant.threads.setSuggestedPrompts"))["thread_ts"]).ShouldBe(thread);
         var greeting = await ShownAsync(message => message.Channel == "DANA");
-        greeting.Thread.ShouldBe("1729999327.187299");
+        greeting.Thread.ShouldBe(thread);
     }
 
     [Fact]
     public async Task A_link_to_a_document_of_ours_is_unfolded_with_title_and_date_and_no_more()
     {
         var url = $"https://cb.test/documents/{SampleDocuments.IdOf(SampleDocuments.Handbook)}?version=1";
-        await SendAsync(new()
-        {
-            ["type"] = "link_shared",
-            ["channel"] = "C1",
-            ["user"] = "UANA",
-            ["message_ts"] = "123.9",
-            ["links"] = new JsonArray(new JsonObject { ["url"] = url, ["domain"] = "cb.test" }, new JsonObject { ["url"] = "https://evil.test/documents/x", ["domain"] = "evil.test" }),
-        });
+        await SendAsync(server.Workspace.ShareLinks("C1", "UANA", url, "https://evil.test/documents/x"));
 
         var unfurls = (JsonObject)(await CallAsync("chat.unfurl"))["unfurls"]!;
         unfurls.ShouldHaveSingleItem().Key.ShouldBe(url);
@@ -98,6 +88,36 @@ public sealed class SlackWaysTests : IAsyncLifetime
         words.ShouldContain("Handbook of the workshop");
         words.ShouldContain("15 Oct 2025");
         words.ShouldNotContain("Okafor");
+        server.Workspace.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_link_that_is_still_being_typed_is_unfolded_by_the_id_that_Slack_gave()
+    {
+        await SendAsync(server.Workspace.ComposeLinks("UANA", $"https://cb.test/documents/{SampleDocuments.IdOf(SampleDocuments.Handbook)}"));
+
+        var call = await CallAsync("chat.unfurl");
+        ((string?)call["source"]).ShouldBe("composer");
+        call.ContainsKey("ts").ShouldBeFalse();
+        server.Workspace.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_share_into_a_channel_that_the_bot_is_not_in_is_told_to_who_shared_it()
+    {
+        server.Workspace.ForeignChannels["C17"] = true;
+        using var sent = await server.Sender.CommandAsync(
+            [new("command", "/briefing"), new("text", $"ask {Keys}"), new("team_id", FakeWorkspace.Team), new("channel_id", "C17"), new("user_id", "UANA"), new("trigger_id", "t"), new("response_url", server.Workspace.NewHook("C17", "UANA"))],
+            Token);
+        var answer = await ShownAsync(message => message.Channel == "C17");
+        var share = SlackReading.ButtonsOf(answer.Blocks).First(button => button.ActionId == "cb_share");
+        using var pressed = await server.Sender.InteractionAsync(Clicks.Press(server.Workspace, answer, "UANA", share), Token);
+
+        await CallAsync("chat.postMessage");
+        await server.UntilQuietAsync();
+        server.Workspace.Messages.ShouldNotContain(message => message.Channel == "C17" && message.User == FakeWorkspace.BotUser && message.OnlyFor == null);
+        server.Workspace.Messages.Count(message => message.Channel == "C17" && message.OnlyFor == "UANA").ShouldBeGreaterThan(1);
+        server.Workspace.Complaints.ShouldBeEmpty();
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
 {
     private const int MostLinks = 5;
     private const int LongestTitle = 200;
+    private const string Composer = "composer";
 
     /// <summary>Unfolds what <paramref name="callback"/> (link_shared) names; null when none of it is ours.</summary>
     public Errand? Unfold(EventCallback callback)
@@ -29,13 +30,21 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
             .Where(link => link.Document is not null)
             .ToList();
         var shown = ours.Take(MostLinks).ToList();
-        var ts = shared.Raw.Text("message_ts");
-        return ours.Count == 0 || ts.Length == 0
+        return ours.Count == 0 || PlaceOf(shared) is not { } place
             ? null
-            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(Rooms.Of(callback.TeamId, shared.Channel, null, Rooms.KindOf(callback)), ts, shown!, ours.Count - shown.Count, cancellationToken));
+            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(Rooms.Of(callback.TeamId, shared.Channel, null, Rooms.KindOf(callback)), place, shown!, ours.Count - shown.Count, cancellationToken));
     }
 
-    private async Task UnfoldAsync(Conversation room, string ts, IReadOnlyList<(string Url, string Document)> ours, int left, CancellationToken cancellationToken)
+    /// <summary>Where the link stands: in a message, or in one that is still being typed, which has no id of its own.</summary>
+    private static JsonObject? PlaceOf(SlackEvent shared)
+    {
+        var (id, source, ts) = (shared.Raw.Text("unfurl_id"), shared.Raw.Text("source"), shared.Raw.Text("message_ts"));
+        return source == Composer
+            ? id.Length > 0 ? new() { ["unfurl_id"] = id, ["source"] = source } : null
+            : ts.Length > 0 ? new() { ["channel"] = shared.Channel, ["ts"] = ts } : null;
+    }
+
+    private async Task UnfoldAsync(Conversation room, JsonObject place, IReadOnlyList<(string Url, string Document)> ours, int left, CancellationToken cancellationToken)
     {
         var audience = await audiences.OfRoomAsync(room, cancellationToken);
         var unfurls = new JsonObject();
@@ -54,7 +63,8 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
                 ((JsonArray)unfurls.Last().Value!["blocks"]!).Add((JsonNode)Block.Context($"and {Count.Of(left, "more link")}"));
             }
 
-            await client.CallAsync("chat.unfurl", new JsonObject { ["channel"] = room.Channel, ["ts"] = ts, ["unfurls"] = unfurls }, cancellationToken);
+            place["unfurls"] = unfurls;
+            await client.CallAsync("chat.unfurl", place, cancellationToken);
         }
     }
 

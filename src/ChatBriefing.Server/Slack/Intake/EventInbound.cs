@@ -21,11 +21,17 @@ internal sealed partial class EventInbound(
             case "message":
                 return new Inbound(messages.OfMessage(callback));
             case "app_home_opened" when happened.Raw.Text("tab") == "messages":
-                return new Inbound(null, happened.Channel.Length > 0 ? prompts.Suggest(TurnOf(callback, new Greet(), happened.Channel, null, happened.User, null)) : null);
+                return OfPane(callback, happened.Channel, null, happened.User, isOpened: true);
             case "app_home_opened" when happened.User.Length > 0:
                 return new Inbound(TurnOf(callback, new Home(), happened.Channel, null, happened.User, null));
-            case "assistant_thread_started":
-                return OfAssistant(callback);
+            case "app_context_changed":
+                return OfPane(callback, happened.Channel, null, happened.User, isOpened: false);
+            case "assistant_thread_started" or "assistant_thread_context_changed":
+                var thread = happened.Raw.Field("assistant_thread");
+                var ts = thread.Text("thread_ts");
+                return ts.Length == 0
+                    ? Inbound.Nothing
+                    : OfPane(callback, thread.Text("channel_id"), ts, thread.Text("user_id"), happened.Type == "assistant_thread_started");
             case "link_shared":
                 return new Inbound(null, unfurls.Unfold(callback));
             case "app_uninstalled":
@@ -39,16 +45,17 @@ internal sealed partial class EventInbound(
         }
     }
 
-    private Inbound OfAssistant(EventCallback callback)
+    /// <summary>The assistant's pane, with questions about what the person may read and looks at; who is new is greeted, too.</summary>
+    private Inbound OfPane(EventCallback callback, string channel, string? thread, string user, bool isOpened)
     {
-        var thread = callback.Event.Raw.Field("assistant_thread");
-        var (channel, ts, user) = (thread.Text("channel_id"), thread.Text("thread_ts"), thread.Text("user_id"));
-        return channel.Length == 0 || ts.Length == 0 || user.Length == 0
-            ? Inbound.Nothing
-            : OfGreeting(TurnOf(callback, new Greet(), channel, ts, user, ts));
-    }
+        if (channel.Length == 0 || user.Length == 0)
+        {
+            return Inbound.Nothing;
+        }
 
-    private Inbound OfGreeting(Turn turn) => new(turn, prompts.Suggest(turn));
+        var turn = TurnOf(callback, new Greet(), channel, thread, user, thread);
+        return new Inbound(isOpened ? turn : null, prompts.Suggest(turn, LookedAt.ChannelOf(callback.Event)));
+    }
 
     private Turn TurnOf(EventCallback callback, Verb verb, string channel, string? thread, string user, string? message) => new()
     {

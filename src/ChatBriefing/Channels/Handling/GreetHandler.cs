@@ -1,11 +1,23 @@
+using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Channels.Verbs;
 
 namespace ChatBriefing.Channels.Handling;
 
-/// <summary>Greets.</summary>
-public sealed class GreetHandler : IVerbHandler<Greet>
+/// <summary>Greets a person once: where the bot knows the room, they have met.</summary>
+public sealed class GreetHandler(IRoomFinder rooms, IRoomWriter writer, TimeProvider time) : IVerbHandler<Greet>
 {
     /// <inheritdoc />
-    public Task<TurnResult> HandleAsync(QueuedTurn queued, Greet verb, CancellationToken cancellationToken) =>
-        Task.FromResult(Replying.Say(queued, NoticeKind.Greeting));
+    public async Task<TurnResult> HandleAsync(QueuedTurn queued, Greet verb, CancellationToken cancellationToken)
+    {
+        var turn = queued.Turn;
+        if (await rooms.FindAsync(turn.Conversation, cancellationToken) is not null)
+        {
+            return TurnResult.Silence;
+        }
+
+        // Before the greeting: should the process end in between, it is better lost than repeated.
+        var room = turn.Conversation with { Thread = null };
+        await writer.WriteAsync(new RoomRecord(room, "", "", turn.Asker, RoomState.Open, "", time.GetUtcNow()), cancellationToken);
+        return Replying.Say(queued, NoticeKind.Greeting);
+    }
 }

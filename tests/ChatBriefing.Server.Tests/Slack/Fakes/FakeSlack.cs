@@ -67,7 +67,7 @@ public sealed class FakeSlack(FakeWorkspace workspace)
         }
         catch (SlackFaultException refused)
         {
-            return Refusal(refused.Message);
+            return Refusal(refused.Message, refused.Needed);
         }
     }
 
@@ -82,5 +82,15 @@ public sealed class FakeSlack(FakeWorkspace workspace)
         return new JsonObject(reader.ReadForm().Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value[0])));
     }
 
-    private static string Refusal(string error) => new JsonObject { ["ok"] = false, ["error"] = error }.ToJsonString();
+    private static string Refusal(string error, string needed = "")
+    {
+        var refusal = new JsonObject { ["ok"] = false, ["error"] = error };
+        if (needed.Length > 0)
+        {
+            refusal["needed"] = needed;
+            refusal["provided"] = string.Join(',', FakeWorkspace.Scopes);
+        }
+
+        return refusal.ToJsonString();
+    }
 }

@@ -32,9 +32,9 @@ public sealed partial class FakeWorkspace
         }
     }
 
-    private SlackFaultException Objection(string complaint)
+    private SlackFaultException Objection(string complaint, string needed = "")
     {
         Complaints.Enqueue(complaint);
-        return new SlackFaultException(complaint.Split(' ')[0]);
+        return new SlackFaultException(complaint.Split(' ')[0], needed);
     }
 }

@@ -7,6 +7,7 @@ public sealed partial class FakeWorkspace
 {
     private JsonObject Post(JsonObject arguments)
     {
+        CheckMembership(Text(arguments, "channel"));
         Check(arguments);
         CheckMetadata(arguments);
         return new() { ["channel"] = Text(arguments, "channel"), ["ts"] = Add(Text(arguments, "channel"), arguments, null) };
@@ -14,6 +15,7 @@ public sealed partial class FakeWorkspace
 
     private JsonObject Ephemeral(JsonObject arguments)
     {
+        CheckMembership(Text(arguments, "channel"));
         Check(arguments);
         return Text(arguments, "user") is { Length: > 0 } user
             ? new() { ["message_ts"] = Add(Text(arguments, "channel"), arguments, user) }

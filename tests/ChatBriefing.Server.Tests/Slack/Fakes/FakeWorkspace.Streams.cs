@@ -7,6 +7,7 @@ public sealed partial class FakeWorkspace
 {
     private JsonObject StartStream(JsonObject arguments)
     {
+        CheckMembership(Text(arguments, "channel"));
         if (Text(arguments, "thread_ts").Length == 0)
         {
             throw Objection("invalid_arguments");

@@ -49,9 +49,6 @@ public sealed partial class FakeWorkspace(TimeProvider time)
         }
     }
 
-    public static IReadOnlyList<string> Scopes { get; } =
-        ["app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "files:read", "groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read"];
-
     /// <summary>A new time, which is a new id too.</summary>
     public string NewTs()
     {
@@ -105,6 +102,7 @@ public sealed partial class FakeWorkspace(TimeProvider time)
         }
 
         Calls.Enqueue(new FakeCall(method, (JsonObject)arguments.DeepClone(), time.GetUtcNow()));
+        CheckScope(method, arguments);
         return method switch
         {
             "auth.test" => new() { ["team_id"] = Team, ["user_id"] = BotUser, ["bot_id"] = BotId },
@@ -123,7 +121,10 @@ public sealed partial class FakeWorkspace(TimeProvider time)
             "conversations.replies" or "conversations.history" => Read(arguments),
             "views.open" => Open(arguments),
             "views.publish" => Publish(arguments),
-            "chat.unfurl" or "assistant.threads.setStatus" or "assistant.threads.setTitle" or "assistant.threads.setSuggestedPrompts" => [],
+            "chat.unfurl" => Unfurl(arguments),
+            "assistant.threads.setStatus" => SetStatus(arguments),
+            "assistant.threads.setTitle" => SetTitle(arguments),
+            "assistant.threads.setSuggestedPrompts" => SetPrompts(arguments),
             _ => throw new SlackFaultException("unknown_method"),
         };
     }

@@ -21,11 +21,7 @@ public sealed class ListingTests : VaultScene
         foreach (var channel in new[] { "C1", "C2" })
         {
             await SetAsync($"slack:{FakeWorkspace.Team}:channel:C2", Ana);
-            await SendAsync(new()
-            {
-                ["type"] = "link_shared", ["channel"] = channel, ["user"] = "UANA", ["message_ts"] = "123.9",
-                ["links"] = new JsonArray(new JsonObject { ["url"] = $"{Server.Url}/documents/{DocumentId}", ["domain"] = "x" }),
-            });
+            await SendAsync(Server.Workspace.ShareLinks(channel, "UANA", $"{Server.Url}/documents/{DocumentId}"));
         }
 
         await SlackServer.UntilAsync(() => Server.Workspace.Views.ContainsKey("UANA") && Server.Workspace.Views.ContainsKey("UBEN")

@@ -60,6 +60,7 @@ public abstract class VaultScene : IAsyncLifetime
     protected async Task DirectAsync(string channel, string user)
     {
         var ts = Server.Workspace.NewTs();
+        Server.Workspace.Write(new FakeMessage { Channel = channel, Ts = ts, User = user, Text = Question });
         await SendAsync(new() { ["type"] = "message", ["channel_type"] = "im", ["channel"] = channel, ["user"] = user, ["text"] = Question, ["ts"] = ts, ["event_ts"] = ts });
     }
 
