@@ -21,11 +21,11 @@ public static class WorkerServices
         .AddSingleton<TurnRunner>()
         .AddSingleton<IPromptTurns, PromptTurns>()
         .AddSingleton<PostRunner>()
+        .AddHostedService<LivingWorker>() // Before the turns: it notes where the log of changes stands before the first answer.
         .AddHostedService<TurnWorker>()
         .AddHostedService<PostWorker>()
         .AddHostedService<ChatCleaning>()
         .AddHostedService<SweepWorker>()
-        .AddHostedService<LivingWorker>()
         .AddSingleton<EditionDrafting>()
         .AddSingleton<EditionRunner>()
         .AddHostedService<BriefingWorker>()

@@ -30,6 +30,11 @@ public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer w
             AsOf = question.AsOf,
             Limit = PassagesToRead,
         };
+        if (await IsForeignAsync(question, query, cancellationToken))
+        {
+            query = query with { Text = question.Text };
+        }
+
         var retrieved = await retriever.RetrieveAsync(query, question.Audience, cancellationToken);   // what the audience may not read is not found
         var writing = await writer.WriteAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), question.Strictness ?? grounding.Value.Strictness, cancellationToken);
         var elapsed = time.GetElapsedTime(started);
@@ -37,6 +42,14 @@ public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer w
             ? new Answer(writing.Text, writing.By, writing.Notice, query.Text, elapsed)
             : Abstain(query, retrieved.Passages, writing, elapsed);
     }
+
+    /// <summary>
+    /// Whether a follow-up asks by words that no document has. It must not be answered by the words it got from the
+    /// question before: that answer was given already, and this is another question, or none.
+    /// </summary>
+    private async Task<bool> IsForeignAsync(Question question, Query query, CancellationToken cancellationToken) =>
+        question.Earlier.Count > 0 && query.Text != question.Text && OwnWords.Of(question.Text) is { Length: > 0 } own
+        && (await retriever.RetrieveAsync(query with { Text = own, Limit = 1 }, question.Audience, cancellationToken)).Passages.Count == 0;
 
     private static Abstention Abstain(Query query, IReadOnlyList<Passage> passages, Writing writing, TimeSpan elapsed)
     {

@@ -40,6 +40,14 @@ public sealed class BriefingOptions
     [Range(1, 16)]
     public int Parallelism { get; set; } = 2;
 
+    /// <summary>New and changed documents that one edition looks at, the newest; readers are told when there were more. Default: 5,000.</summary>
+    [Range(1, 100_000)]
+    public int MostDocuments { get; set; } = 5_000;
+
+    /// <summary>Characters that one edition reads of them, old and new texts together. Default: 20 million, some hundred megabytes.</summary>
+    [Range(100_000, 1_000_000_000)]
+    public long MostCharacters { get; set; } = 20_000_000;
+
     /// <summary>How long after it was due editors may decide about an edition; then it is not posted. Default: 4 h.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00")]
     public TimeSpan ReviewWithin { get; set; } = TimeSpan.FromHours(4);

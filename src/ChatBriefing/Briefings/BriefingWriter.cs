@@ -43,7 +43,7 @@ public sealed class BriefingWriter(
         var items = new EditionAssembly(text).Items(worded.Drafts);
         items.AddRange(withdrawn.Take(subscription.MaxItems - items.Count)
             .Select((document, at) => EditionAssembly.Withdrawn(document, sorting.TopicOf(document.Title) ?? "", items.Count + at + 1)).ToList());
-        return new Edition(text, items, documents.Count + withdrawn.Count + gone, worded.Notice)
+        return new Edition(text, items, documents.Count + withdrawn.Count + gone, $"{day.Notice} {worded.Notice}".Trim())
         {
             DraftedBy = worded.By,
             Strictness = strictness,

@@ -1,3 +1,5 @@
+using ChatBriefing.Briefings.Topics;
+
 namespace ChatBriefing.Briefings;
 
 /// <summary>What stands above an edition when it is shown.</summary>
@@ -38,4 +40,7 @@ public sealed record EditionHead
 
     /// <summary>Whether it only shows what would be written now; nothing of it is recorded.</summary>
     public bool IsPreview { get; init; }
+
+    /// <summary>What each topic would have matched; only in previews, and empty where there are no topics.</summary>
+    public IReadOnlyList<TopicHits> Matches { get; init; } = [];
 }

@@ -29,7 +29,7 @@ public sealed record Subscription
     /// <summary>What it is about; empty for everything in the collections.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    /// <summary>Most items an edition has, 1 to 20.</summary>
+    /// <summary>Most items an edition has, 1 to <see cref="Subscriptions.SubscriptionLimits.MostItems"/>.</summary>
     public int MaxItems { get; init; } = DefaultItems;
 
     /// <summary>What happens when nothing is new.</summary>

@@ -44,6 +44,7 @@ public static class ChannelServices
         .AddSingleton<DraftPosts>()
         .AddSingleton<EditionRewriter>()
         .AddSingleton<PlaceFinder>()
+        .AddSingleton<TopicFinder>()
         .AddSingleton<SubscriptionDrafter>()
         .AddSingleton<BriefingAccess>()
         .AddSingleton<BriefingParts>()

@@ -50,6 +50,7 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.AlreadyShared => "This answer was shared already.",
         NoticeKind.AlreadyShown => "This was shown already.",
         NoticeKind.PostResent => "The post is sent again.",
+        NoticeKind.PostArrived => "Noted: it arrived, and is not sent again.",
         NoticeKind.PostSettled => "That post is no longer in trouble, so nothing was sent.",
         NoticeKind.OnlyAdmins => "Only an admin may do this.",
         NoticeKind.RoomClosed => "A chat or channel no longer takes my posts: I was blocked or removed there, and nothing more is sent to it. Write \"home\" to see which posts failed.",

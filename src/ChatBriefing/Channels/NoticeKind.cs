@@ -60,6 +60,9 @@ public enum NoticeKind
     /// <summary>Only an admin may do that.</summary>
     OnlyAdmins = 15,
 
+    /// <summary>A post that was in doubt counts as arrived.</summary>
+    PostArrived = 17,
+
     /// <summary>A room no longer takes posts; said to admins.</summary>
     RoomClosed = 16,
 

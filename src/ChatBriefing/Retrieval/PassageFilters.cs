@@ -8,13 +8,14 @@ namespace ChatBriefing.Retrieval;
 /// Keeps, per set of collections and per segment of the index, the set of passages that may be read: looking it up is
 /// a bit test, where a filter built per question costs several times the search.
 /// </summary>
-internal sealed class PassageFilters
+/// <param name="mostTerms">How many counts of terms are remembered, over all sets and segments: some tens of megabytes.</param>
+internal sealed class PassageFilters(int mostTerms = 200_000)
 {
     /// <summary>More sets than this are not kept; a deployment has few different ones.</summary>
     private const int MostKept = 256;
 
     private readonly ConcurrentDictionary<string, Filter> byCollections = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ReadablePassages> byReadable = new(StringComparer.Ordinal);
+    private Kept kept = new(new TermRoom(mostTerms));
 
     /// <summary>The passages that the query may find; null when it may find all.</summary>
     public ReadablePassages? ReadableBy(Query query)
@@ -24,12 +25,21 @@ internal sealed class PassageFilters
             return null;
         }
 
-        if (byReadable.Count >= MostKept)
+        var now = Volatile.Read(ref kept);
+        if (now.Room.IsFull)
         {
-            byReadable.Clear();
+            now = Forget();
+        }
+        else if (now.ByReadable.TryGetValue(query.Readable.Key, out var known))
+        {
+            return known;
+        }
+        else if (now.ByReadable.Count >= MostKept)
+        {
+            now = Forget();
         }
 
-        return byReadable.GetOrAdd(query.Readable.Key, _ => new ReadablePassages(query.Readable));
+        return now.ByReadable.GetOrAdd(query.Readable.Key, _ => new ReadablePassages(query.Readable, now.Room));
     }
 
     /// <summary><paramref name="terms"/>, held to what <paramref name="query"/> may see.</summary>
@@ -56,6 +66,14 @@ internal sealed class PassageFilters
         return restricted;
     }
 
+    /// <summary>Begins anew: what is in use comes back with the next questions, and what is not stays gone.</summary>
+    private Kept Forget()
+    {
+        var empty = new Kept(new TermRoom(mostTerms));
+        Volatile.Write(ref kept, empty);
+        return empty;
+    }
+
     private Filter ForCollections(IReadOnlyList<string> names)
     {
         var key = string.Join('\n', names.Order(StringComparer.Ordinal));
@@ -77,5 +95,10 @@ internal sealed class PassageFilters
         }
 
         return any;
+    }
+
+    private sealed record Kept(TermRoom Room)
+    {
+        public ConcurrentDictionary<string, ReadablePassages> ByReadable { get; } = new(StringComparer.Ordinal);
     }
 }

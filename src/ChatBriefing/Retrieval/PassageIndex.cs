@@ -1,7 +1,6 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Learning;
 using ChatBriefing.Library.Versions;
-using ChatBriefing.Retrieval.Ranking;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -77,7 +76,15 @@ public sealed class PassageIndex : IDisposable
     }
 
     /// <summary>The best passages for a query, each with the one before it, and the weights of the query's terms.</summary>
-    public Retrieved Search(Query query) => WithSearcher(searcher => new PassageSearch(searcher, filters).Run(query, PassageRanker.Shipped));
+    public Retrieved Search(Query query)
+    {
+        using var snapshot = Take();
+        return snapshot.Search(query);
+    }
+
+    /// <summary>The current snapshot, held until it is disposed.</summary>
+    /// <exception cref="ObjectDisposedException">The index is closed.</exception>
+    internal IndexSnapshot Take() => new(searchers, filters);
 
     /// <summary>The same, ranked by other trees than those that ship. For learning what works with the passages found.</summary>
     internal Retrieved Search(Query query, BoostedTrees trees) => WithSearcher(searcher => new PassageSearch(searcher, filters).Run(query, trees));

@@ -12,16 +12,18 @@ namespace ChatBriefing.Retrieval;
 /// </summary>
 internal sealed class ReadableSegment
 {
-    /// <summary>Counts of more terms are not kept: the memory of questions must not grow for ever.</summary>
-    private const int MostTerms = 20_000;
+    /// <summary>Counts of more terms are not kept: one segment must not take the room of all.</summary>
+    internal const int MostTerms = 2_000;
 
     private readonly FixedBitSet closed;
+    private readonly TermRoom room;
     private readonly ConcurrentDictionary<Term, int> frequencies = new();
     private readonly ConcurrentDictionary<string, long> lengths = new(StringComparer.Ordinal);
 
     /// <summary>Looks up which passages <paramref name="readable"/> allows.</summary>
-    public ReadableSegment(AtomicReader reader, Readable readable)
+    public ReadableSegment(AtomicReader reader, Readable readable, TermRoom room)
     {
+        this.room = room;
         Open = new FixedBitSet(reader.MaxDoc);
         closed = new FixedBitSet(reader.MaxDoc);
         if (reader.GetTerms(PassageDocument.CollectionField) is { } names)
@@ -47,6 +49,9 @@ internal sealed class ReadableSegment
     /// <summary>How many these are.</summary>
     public int Count { get; }
 
+    /// <summary>Of how many terms the count is kept.</summary>
+    public int Remembered => frequencies.Count;
+
     /// <summary>How many of them have the term.</summary>
     /// <param name="term">The term.</param>
     /// <param name="reader">The segment as the present search reads it: the one that this was made with is closed once documents of the segment are deleted.</param>
@@ -58,7 +63,7 @@ internal sealed class ReadableSegment
         }
 
         var counted = Counted(term, reader);
-        return frequencies.Count < MostTerms ? frequencies.GetOrAdd(term, counted) : counted;
+        return Remembered < MostTerms && room.TryTake() ? frequencies.GetOrAdd(term, counted) : counted;
     }
 
     /// <summary>How many terms they have in a field.</summary>

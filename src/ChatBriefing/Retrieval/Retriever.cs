@@ -32,27 +32,28 @@ public sealed class Retriever(PassageIndexHome home, IIndexFollower follower, IC
 
         cancellationToken.ThrowIfCancellationRequested();
 
-        // Read behind the catching up: see ICollectionReaders.
+        // The readers are read behind what is searched: see ICollectionReaders.
+        using var snapshot = await TakeAsync(from, catchingUp, cancellationToken);
         var readable = (await readers.ReadAsync(cancellationToken)).For(audience);
-        return await SearchAsync(from, catchingUp, query with { Readable = readable }, cancellationToken);
+        return snapshot.Search(query with { Readable = readable });
     }
 
     /// <summary>While another library takes the place of this one there is nothing to search: then the question waits.</summary>
-    private static async Task<Retrieved> SearchAsync(PassageIndexHome from, Task catchingUp, Query query, CancellationToken cancellationToken)
+    private static async Task<IndexSnapshot> TakeAsync(PassageIndexHome from, Task catchingUp, CancellationToken cancellationToken)
     {
         try
         {
             if (from.Current is { } index)
             {
-                return index.Search(query);
+                return index.Take();
             }
         }
         catch (ObjectDisposedException)
         {
-            // It was closed between the look and the search.
+            // It was closed between the look and the taking.
         }
 
         await catchingUp.WaitAsync(cancellationToken);
-        return from.Current!.Search(query);
+        return from.Current!.Take();
     }
 }

@@ -1,5 +1,13 @@
 using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels;
+using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Briefings;
+using ChatBriefing.Server.Tests.Channels;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Briefings;
 
@@ -75,6 +83,24 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task An_edit_that_began_before_a_document_was_deleted_does_not_bring_its_words_back()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        var edit = new EditionEdit(edition.Id, "U7", edition.Revision, edition.Content!);
+
+        var isStored = await store.ReadAsync(async context =>
+        {
+            (await ReviewRows.EditAsync(context, edit, Token)).ShouldBeTrue();
+            (await store.Get<IDocumentRemover>().RemoveAsync(edition.Content!.Items[0].DocumentIds[0], Token)).ShouldBeTrue();
+            return await Record.ExceptionAsync(() => context.SaveChangesAsync(Token)) is not DbUpdateConcurrencyException;
+        });
+
+        (await store.ReadAsync(context => context.Editions.Select(row => row.Content).SingleAsync(Token))).ShouldNotContain("Okafor");
+        isStored.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task When_nobody_decides_in_time_it_is_not_posted_the_editors_are_told_and_the_news_comes_with_the_next()
     {
         await using var store = await StartAsync();
@@ -102,6 +128,23 @@ public sealed class ReviewTests
 
         (await store.OneAsync()).Reason.ShouldContain("None of its editors can be written to");
     }
+
+    [Fact]
+    public async Task Those_who_were_its_editors_when_it_was_written_find_it_whatever_the_subscription_says_by_now()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        var known = (await store.Get<ISubscriptionFinder>().FindAsync(edition.SubscriptionId, Token))!.Subscription;
+        await store.Get<ISubscriptionWriter>().WriteAsync(known with { Editors = ["U9"] }, Token);
+        await store.RoomAsync(DeskOf("U7") with { Channel = "AU7" }, "U7", RoomState.Removed);
+
+        var draft = await store.Get<DraftPosts>().FindAsync(SampleTurns.Ask(1) with { Conversation = DeskOf("U7"), Asker = "U7" }, edition.Id, Token);
+
+        draft.ShouldNotBeNull().Rooms.Select(room => room.Conversation.Channel).ShouldBe(["DU7", "DU8"]);
+        (await store.Get<DraftPosts>().FindAsync(SampleTurns.Ask(1) with { Conversation = DeskOf("U9"), Asker = "U9" }, edition.Id, Token)).ShouldBeNull();
+    }
+
+    private static Conversation DeskOf(string editor) => new() { Platform = "slack", Tenant = BriefingStore.Tenant, Channel = $"D{editor}", Kind = ConversationKind.Direct };
 
     /// <summary>An edition in review by two editors.</summary>
     private static async Task<BriefingStore> StartAsync()

@@ -3,7 +3,6 @@ using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Proposals;
 using ChatBriefing.Channels.Rooms;
-using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Tests.Channels.Conformance;
 using Microsoft.AspNetCore.Builder;
@@ -84,16 +83,8 @@ public class MemoryDriver : IPlatformDriver
 
     public Task CommandAsync(string person, Room room, string text, CancellationToken cancellationToken)
     {
-        var words = text.Split(' ', 2);
-        Verb verb = words[0] switch
-        {
-            "ask" => new Ask(words[1]),
-            "help" => new Help(),
-            _ when BriefingGrammar.Read(text) is not null => new Brief(text, ""),
-            var other => Spoken.OfCommand(text) ?? new Unknown(other),
-        };
         var said = new Utterance { Room = room, Person = person, Text = text };
-        var turn = TurnOf(said, verb, NewId(), null) with { IsPrivate = true, IsAddressed = true };
+        var turn = TurnOf(said, Commanded.Of(text, text, text), NewId(), null) with { IsPrivate = true, IsAddressed = true };
         return ReceiveAsync(turn with { Conversation = turn.Conversation with { Thread = null } }, cancellationToken);
     }
 
@@ -174,7 +165,7 @@ public class MemoryDriver : IPlatformDriver
     private static Turn OnMessage(Turn turn, string id) => turn with { Keys = turn.Keys with { OnMessageId = id }, IsAddressed = true };
 
     private static Verb VerbOf(Utterance said, IReadOnlyList<OfferedFile> files) =>
-        !(said.MentionsBot || said.Room.IsDirect) ? new Ask(said.Text) : BriefingGrammar.IsMeant(said.Text) ? new Brief(said.Text, "") : Spoken.Of(said.Text, said.Text, files);
+        !(said.MentionsBot || said.Room.IsDirect) ? new Ask(said.Text) : Spoken.Of(said.Text, said.Text, said.Text, files);
 
     private static string EventOf(string messageId) => $"event of {messageId}";
 

@@ -83,7 +83,7 @@ public sealed class BackupCommandTests : IDisposable
 
         (await program.RunAsync("restore", "old.zip")).Code.ShouldBe(0);
         (await program.RunAsync("list")).Output.TrimEnd('\n').Split('\n').Length.ShouldBe(40);
-        Directory.EnumerateDirectories(program.Data, "work-*").ShouldBeEmpty();
+        Directory.EnumerateDirectories(program.Data, "*work-*").ShouldBeEmpty();
     }
 
     [Fact]

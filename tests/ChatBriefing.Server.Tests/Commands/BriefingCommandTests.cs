@@ -13,20 +13,59 @@ public sealed class BriefingCommandTests : IDisposable
         program.Write("ferry.md", "# Ferry\n\nThe ferry to the island leaves at nine. Dogs travel free.");
         (await program.RunAsync("add", "ferry.md")).Code.ShouldBe(0);
 
-        var added = await program.RunAsync("briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island");
+        var added = await program.RunAsync("briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island", "--yes");
         added.Code.ShouldBe(0, added.Error);
         added.Output.ShouldContain("Every weekday (Monday to Friday) at 08:30, Europe/Berlin");
         added.Output.ShouldContain("Next: ");
-        var id = added.Output.Split(' ')[1];
+        added.Output.IndexOf("Next: ", StringComparison.Ordinal).ShouldBeLessThan(added.Output.IndexOf("Saved ", StringComparison.Ordinal));
+        var id = IdIn(added);
 
         var listed = (await program.RunAsync("briefing", "list", "--json")).Json;
         listed[0].GetProperty("id").GetString().ShouldBe(id);
         listed[0].GetProperty("cron").GetString().ShouldBe("30 8 * * 1-5");
-        (await program.RunAsync("briefing", "preview", id)).Output.ShouldContain("The ferry to the island leaves at nine.");
+        var preview = await program.RunAsync("briefing", "preview", id);
+        preview.Output.ShouldContain("“ferry island” matched 1 of 1 document of the last 30 days: Ferry");
+        preview.Output.ShouldContain("The ferry to the island leaves at nine.");
+        (await program.RunAsync("briefing", "preview", "--topics", "like \"Ferry\"")).Output.ShouldContain("“Ferry” matched 1 of 1 document");
+        (await program.RunAsync("briefing", "add", "daily at 9", "--topics", "like Nothing", "--yes")).ShouldTell(2, "There is no document “Nothing”");
+        var counted = (await program.RunAsync("briefing", "preview", id, "--json")).Json.GetProperty("topics")[0];
+        (counted.GetProperty("topic").GetString(), counted.GetProperty("matched").GetInt32()).ShouldBe(("ferry island", 1));
         (await program.RunAsync("briefing", "pause", id)).Output.ShouldStartWith("Paused");
         (await program.RunAsync("briefing", "list")).Output.ShouldContain("Paused since");
         (await program.RunAsync("briefing", "remove", id)).Output.ShouldStartWith("Removed");
         (await program.RunAsync("briefing", "pause", id)).ShouldTell(2, $"There is no briefing \"{id}\"");
+    }
+
+    [Theory]
+    [InlineData("n", false)]
+    [InlineData("y", true)]
+    public async Task On_a_terminal_it_is_read_back_and_saved_only_when_that_is_answered_with_yes(string answer, bool isSaved)
+    {
+        var added = await program.TypeAsync($"{answer}\n", "briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island");
+
+        added.Code.ShouldBe(0, added.Output);
+        added.Output.ShouldContain("Every weekday (Monday to Friday) at 08:30, Europe/Berlin");
+        added.Output.ShouldContain("Save this briefing?");
+        (await program.RunAsync("briefing", "list", "--json")).Json.GetArrayLength().ShouldBe(isSaved ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task On_a_terminal_nothing_is_asked_of_who_said_yes_before()
+    {
+        (await program.TypeAsync("", "briefing", "add", "weekdays 8:30 Europe/Berlin", "--yes")).Output.ShouldNotContain("Save this briefing?");
+
+        (await program.RunAsync("briefing", "list", "--json")).Json.GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_answer_it_is_read_back_and_not_saved_without_yes()
+    {
+        var added = await program.RunAsync("briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island");
+
+        added.Code.ShouldBe(2);
+        added.Error.ShouldContain("add --yes");
+        added.Output.ShouldContain("About: ferry island");
+        (await program.RunAsync("briefing", "list", "--json")).Json.GetArrayLength().ShouldBe(0);
     }
 
     [Fact]
@@ -36,4 +75,6 @@ public sealed class BriefingCommandTests : IDisposable
         (await program.RunAsync("briefing", "add", "daily at 9", "--in", "nowhere")).ShouldTell(2, "No channel \"nowhere\" is known");
         (await program.RunAsync("briefing", "list", "--json")).Json.GetArrayLength().ShouldBe(0);
     }
+
+    private static string IdIn(CommandRun added) => added.Output[added.Output.IndexOf("Saved ", StringComparison.Ordinal)..].Split(' ')[1];
 }

@@ -32,9 +32,19 @@ internal sealed class ChildProgram : IDisposable
     public Task<CommandRun> RunAsync(params string[] args) => PipeAsync("", args);
 
     /// <summary>Calls it with something in the pipe.</summary>
-    public async Task<CommandRun> PipeAsync(string input, params string[] args)
+    public Task<CommandRun> PipeAsync(string input, params string[] args) => RunAsync(Start(args), input);
+
+    /// <summary>Calls it on a terminal at which somebody types; skips the test where no terminal can be made.</summary>
+    public Task<CommandRun> TypeAsync(string typed, params string[] args)
     {
-        using var process = Start(args);
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no /usr/bin/script to make a terminal with.");
+        string[] words = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ChatBriefing.Server.dll"), .. args];
+        return RunAsync(Start("/usr/bin/script", ["-qec", string.Join(' ', words.Select(word => $"'{word}'")), "/dev/null"]), typed);
+    }
+
+    private static async Task<CommandRun> RunAsync(Process started, string input)
+    {
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync(Token);
         var error = process.StandardError.ReadToEndAsync(Token);
         await process.StandardInput.WriteAsync(input);
@@ -69,9 +79,11 @@ internal sealed class ChildProgram : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private Process Start(string[] args)
+    private Process Start(string[] args) => Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatBriefing.Server.dll"), .. args]);
+
+    private Process Start(string program, IReadOnlyList<string> args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatBriefing.Server.dll"), .. args])
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,

@@ -1,7 +1,10 @@
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Storage.Backups;
+using ChatBriefing.Server.Storage.Briefings;
+using ChatBriefing.Server.Tests.Briefings;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -54,7 +57,7 @@ public sealed class BackupTests : IDisposable
         (await other.ChangesAsync()).Count.ShouldBe(made[^1].Documents);
         (await other.FindAsync(DocumentId.From("general", "0-3.txt")))!.Text.ShouldBe("text 3 of batch 0");
         (await other.Log.ReadPositionAsync(Token)).LibraryId.ShouldNotBe((await library.Log.ReadPositionAsync(Token)).LibraryId);
-        Directory.EnumerateDirectories(other.Folder, "work-*").ShouldBeEmpty();
+        Directory.EnumerateDirectories(other.Folder, "*work-*").ShouldBeEmpty();
         Directory.EnumerateDirectories(folder).ShouldBeEmpty();
     }
 
@@ -153,6 +156,60 @@ public sealed class BackupTests : IDisposable
         store.Platform.Messages.Select(message => message.Delivery.Post.Conversation.Thread).ShouldBe(["q1", "q2", "q3"], ignoreOrder: true);
         store.Platform.Messages.ShouldAllBe(message => MemoryPlatform.TextOf(message.Delivery.Message).Contains("Maria Okafor"));
         (await store.Inbox.ClaimAsync(SampleTurns.Ask(2), Token)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_edition_that_was_posted_since_is_not_posted_again(bool isTaken)
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", "The caretaker, Maria Okafor, keeps the keys of the cellar since March 2026.");
+        await store.SubscribeAsync();
+        await store.JumpToAsync("2026-11-26T07:29:00Z");
+        if (isTaken)
+        {
+            store.Clock.Advance(TimeSpan.FromMinutes(1));
+            await store.Get<RunClaimer>().ClaimAsync(Token);
+            (await store.OneAsync()).State.ShouldBe(EditionState.Claimed);
+        }
+
+        await store.Get<BackupMaker>().MakeAsync(File, Token);
+        await store.JumpToAsync("2026-11-26T07:31:00Z");
+        store.Slack.Messages.ShouldHaveSingleItem();
+
+        await store.Get<BackupRestorer>().RestoreAsync(File, Token);
+        await store.JumpToAsync("2026-11-26T07:45:00Z");
+
+        store.Slack.Messages.ShouldHaveSingleItem();
+        (await store.EditionsAsync()).ShouldAllBe(edition => edition.State == EditionState.Unknown && edition.Reason.Contains("backup"));
+        await store.JumpToAsync("2026-11-27T07:30:00Z");
+        (await store.EditionsAsync())[0].State.ShouldBe(EditionState.Posted);
+    }
+
+    [Fact]
+    public async Task Folders_of_others_beside_a_backup_stay_and_what_a_killed_one_left_goes()
+    {
+        await using var library = await StartedAsync();
+        library.Clock.Advance(TimeSpan.FromDays(10_000));
+        string[] others = ["work-notes", "work-1-elsewhere-notes", "chatbriefing-work-notes", "chatbriefing-work-1-elsewhere-notes"];
+        var left = $"chatbriefing-work-1-elsewhere-{Guid.Empty:N}";
+        Array.ForEach([.. others, left], name => Directory.CreateDirectory(Path.Combine(folder, name)));
+
+        await library.Get<BackupMaker>().MakeAsync(File, Token);
+
+        Directory.EnumerateDirectories(folder).Select(Path.GetFileName).ShouldBe(others, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_a_backup_is_made_of_is_readable_by_its_user_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Folders have no such mode here.");
+        await using var library = await StartedAsync();
+
+        using var work = WorkFolder.In(folder, library.Clock);
+
+        new DirectoryInfo(work.Folder).UnixFileMode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>The backup with a changed database, as true to its manifest as an unchanged one.</summary>

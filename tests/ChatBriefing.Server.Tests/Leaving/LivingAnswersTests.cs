@@ -7,8 +7,10 @@ using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Web;
+using ChatBriefing.Server.Workers.Leaving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ChatBriefing.Server.Tests.Leaving;
 
@@ -171,6 +173,70 @@ public sealed class LivingAnswersTests
 
         (await FollowAsync(store)).ShouldBe(1);
         (await FollowAsync(store)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_change_between_the_start_of_the_server_and_its_first_look_is_not_passed_over()
+    {
+        await using var store = await ChatStore.StartAsync();
+        var worker = store.Get<IEnumerable<IHostedService>>().OfType<LivingWorker>().Single();
+        await worker.StartAsync(Token);
+        await worker.StopAsync(Token);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(2, text: "Zxqv plorf wibblet?"), Token);
+        await store.SettleAsync();
+
+        await store.Remover.RemoveAsync(Handbook, Token);
+
+        (await FollowAsync(store)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_answer_that_came_too_late_does_not_wait_for_the_look_that_is_under_way()
+    {
+        await using var store = await ChatStore.StartAsync();
+        await FollowAsync(store);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        var taken = (await store.Turns.TakeAsync(1, Token)).ShouldHaveSingleItem();
+        var result = await store.Get<TurnDispatcher>().DispatchAsync(taken.Queued, Token);
+        await ReplaceAsync(store, "Maria Okafor, keeps the keys", "Ben Adeyemi, keeps the keys");
+        await FollowAsync(store);
+        var cursor = (await store.ReadAsync(context => Cursor.TakeAsync(context, LivingAnswers.Name, store.Clock.GetUtcNow(), Token))).ShouldNotBeNull();
+
+        await store.Finisher.FinishAsync(taken, result, Token);
+        await store.ReadAsync(async context =>
+        {
+            await cursor.ReleaseAsync(context, Token);
+            return true;
+        });
+
+        (await FollowAsync(store)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_reviewed_does_not_hold_up_the_others_for_ever()
+    {
+        var reader = new FaultyReader();
+        await using var store = await ChatStore.StartAsync(adjust: services =>
+        {
+            reader.Inner = services.Last(service => service.ServiceType == typeof(IVersionReader));
+            services.AddSingleton<IVersionReader>(provider => reader.Bind(provider));
+        });
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(1), Token);
+        await store.Inbox.ClaimAsync(SampleTurns.Ask(2), Token);
+        await store.SettleAsync();
+        await FollowAsync(store);
+        await ReplaceAsync(store, "Maria Okafor, keeps the keys", "Ben Adeyemi, keeps the keys");
+        reader.Faults = 5;
+
+        var corrected = new List<int>();
+        for (var at = 0; at < 6; at++)
+        {
+            corrected.Add(await FollowAsync(store));
+        }
+
+        corrected.ShouldBe([0, 0, 0, 0, 1, 0]);
+        (await store.ReadAsync(context => context.Cursors.Where(row => row.Change == context.Library.Select(library => library.LastChange).Single()).CountAsync(Token))).ShouldBe(1);
     }
 
     [Fact]

@@ -85,6 +85,20 @@ public sealed class EditionFormsTests
         }
     }
 
+    [Theory]
+    [InlineData(4, "")]
+    [InlineData(5, "1 more source: the numbers in the text open it.")]
+    [InlineData(7, "3 more sources: the numbers in the text open them.")]
+    public async Task Sources_that_Slack_does_not_list_are_counted(int sources, string words)
+    {
+        string[] sentences = ["The ferry leaves at nine.", "The bus stops at the church.", "Dogs travel free.", "The kiosk sells tickets.", "Children pay half.", "The pier is closed in winter.", "Bicycles need a reservation."];
+
+        var text = WordsOnSlack(await EditionScene.OneItemAsync("Timetable", sentences[..sources]));
+
+        text.Contains("more source", StringComparison.Ordinal).ShouldBe(words.Length > 0, text);
+        text.ShouldContain(words);
+    }
+
     [Fact]
     public async Task Sources_that_disagree_are_both_quoted_with_their_dates()
     {

@@ -47,6 +47,14 @@ internal sealed class EditionScene
         return await RestoreAsync(library, [.. stored.Select((sentence, at) => ItemOf(at + 1, ItemKind.New, topic, spans[at], [new StoredLine(sentence, [spans[at]], [])]))]);
     }
 
+    /// <summary>An edition with one item that rests on as many sources as it has sentences.</summary>
+    public static async Task<Edition> OneItemAsync(string title, IReadOnlyList<string> sentences)
+    {
+        var stored = sentences.Where(sentence => sentence.Length > 0).ToList();
+        var (library, spans) = await WriteAsync(title, stored);
+        return await RestoreAsync(library, stored.Count == 0 ? [] : [ItemOf(1, ItemKind.New, "", spans[0], [.. stored.Select((sentence, at) => new StoredLine(sentence, [spans[at]], []))])]);
+    }
+
     /// <summary>An edition whose one item quotes two sentences beside each other.</summary>
     public static async Task<Edition> PairAsync(ItemKind kind, string before, string after)
     {

@@ -121,6 +121,17 @@ public sealed class SlackWaysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Links_beyond_those_that_are_unfolded_are_counted()
+    {
+        var urls = Enumerable.Range(1, 7).Select(number => $"https://cb.test/documents/{SampleDocuments.IdOf(SampleDocuments.Handbook)}?version={number}");
+        await SendAsync(server.Workspace.ShareLinks("C1", "UANA", [.. urls]));
+
+        var unfurls = (JsonObject)(await CallAsync("chat.unfurl"))["unfurls"]!;
+        unfurls.Count.ShouldBe(5);
+        unfurls.Last().Value!.ToJsonString().ShouldContain("and 2 more links");
+    }
+
+    [Fact]
     public async Task Ask_about_this_opens_a_window_with_the_message_and_answers_who_asked_alone()
     {
         var trigger = server.Workspace.NewTrigger();

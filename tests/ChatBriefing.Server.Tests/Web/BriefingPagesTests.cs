@@ -27,6 +27,7 @@ public sealed class BriefingPagesTests(Browser browser) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Read back and preview" }).ClickAsync();
         await Expect(page.Locator(".proposal")).ToContainTextAsync("Every weekday (Monday to Friday) at 08:30, Europe/Berlin");
         await Expect(page.Locator(".look")).ToContainTextAsync("Maria Okafor, keeps the keys");
+        await Expect(page.Locator(".look")).ToContainTextAsync("“workshop keys” matched ");
         await ShouldLookWellAsync(visit, "briefing-form");
 
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();

@@ -84,6 +84,32 @@ public sealed class AskerTests
         (await desktop.AskAsync("And Hmeimim?", "Where does the airbase lie?")).Text.ShouldContain("Latakia");
     }
 
+    [Theory]
+    [InlineData("xyzzy plugh")]
+    [InlineData("unsubscribe")]
+    [InlineData("And the penguins?")]
+    public async Task A_follow_up_by_words_that_no_document_has_does_not_get_the_answer_before_again(string text)
+    {
+        var library = new MemoryLibrary();
+        library.Add("bases", "The airbase of Hmeimim lies in Latakia. The naval facility lies in Tartus.");
+        using var desktop = new Desktop(library);
+
+        (await desktop.AskAsync(text, "Where does the airbase of Hmeimim lie?")).IsAnswer.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Where exactly?")]
+    [InlineData("Tell me more")]
+    [InlineData("Details, please")]
+    public async Task One_that_asks_to_go_on_still_leans_on_the_question_before(string text)
+    {
+        var library = new MemoryLibrary();
+        library.Add("bases", "The airbase of Hmeimim lies in Latakia. The naval facility lies in Tartus.");
+        using var desktop = new Desktop(library);
+
+        (await desktop.AskAsync(text, "Where does the airbase of Hmeimim lie?")).Text.ShouldContain("Latakia");
+    }
+
     [Fact]
     public async Task Only_the_asked_collections_are_answered_from()
     {

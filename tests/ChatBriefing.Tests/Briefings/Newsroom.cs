@@ -24,12 +24,12 @@ internal sealed class Newsroom : ILedgerReader
     private readonly BriefingWriter writer;
     private long reached;
 
-    public Newsroom(IDrafter? model = null, MemoryLibrary? library = null, ICollectionReaders? readers = null)
+    public Newsroom(IDrafter? model = null, MemoryLibrary? library = null, ICollectionReaders? readers = null, BriefingOptions? limits = null)
     {
         Library = library ?? new MemoryLibrary();
         Readable = new ReadableLibrary(Library, Library, readers ?? new OpenReaders());
         writer = new BriefingWriter(
-            new NewsReader(Library, Library, Library, Library, readers ?? new OpenReaders()), new TopicReader(Readable), this, Readable,
+            new NewsReader(Library, Library, Library, Library, Library, readers ?? new OpenReaders(), Options.Create(limits ?? new BriefingOptions())), new TopicReader(Readable), this, Readable,
             new ItemWording(model, NullLogger<ItemWording>.Instance), JudgePanel.Empty, Options.Create(new GroundingOptions()));
         Desk = new EditionDesk(Readable, Library);
     }

@@ -59,9 +59,9 @@ public sealed class TopicTests
     }
 
     /// <summary>The library in memory stores everything at the beginning of time, so that is when it is looked at.</summary>
-    private static Task<TopicHits> PreviewAsync(Newsroom room, Topic topic) =>
-        new TopicPreview(room.Readable, new TopicReader(room.Readable), new StoppedClock(DateTimeOffset.UnixEpoch.AddDays(29)))
-            .MatchAsync(topic, ["general"], Audience.Everyone, CancellationToken.None);
+    private static async Task<TopicHits> PreviewAsync(Newsroom room, Topic topic) =>
+        (await new TopicPreview(room.Readable, new TopicReader(room.Readable), new StoppedClock(DateTimeOffset.UnixEpoch.AddDays(29)))
+            .MatchAsync([topic], ["general"], Audience.Everyone, CancellationToken.None))[0];
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {

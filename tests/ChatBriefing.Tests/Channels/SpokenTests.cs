@@ -14,7 +14,7 @@ public sealed class SpokenTests
     [InlineData("add https://example.org to rules", "https://example.org", "rules")]
     [InlineData("add example.org/page", "https://example.org/page", null)]
     public void An_address_alone_and_add_with_an_address_are_offers(string words, string address, string? collection) =>
-        Spoken.Of(words, words, []).ShouldBe(new OfferAddress(address, collection));
+        Spoken.Of(words, words, words, []).ShouldBe(new OfferAddress(address, collection));
 
     [Theory]
     [InlineData("What does https://example.org/page say?")]
@@ -29,32 +29,32 @@ public sealed class SpokenTests
     [InlineData("remove?")]
     [InlineData("how do I remove a document")]
     [InlineData("remove this\nand that")]
-    public void A_question_stays_a_question(string words) => Spoken.Of(words, words, []).ShouldBe(new Ask(words));
+    public void A_question_stays_a_question(string words) => Spoken.Of(words, words, words, []).ShouldBe(new Ask(words));
 
     [Theory]
     [InlineData("documents", "")]
     [InlineData("List documents", "")]
     [InlineData("list documents travel 2025", "travel 2025")]
     [InlineData("documents: travel", "travel")]
-    public void Documents_are_listed(string words, string looked) => Spoken.Of(words, words, []).ShouldBe(new ListDocuments(looked));
+    public void Documents_are_listed(string words, string looked) => Spoken.Of(words, words, words, []).ShouldBe(new ListDocuments(looked));
 
     [Theory]
     [InlineData("remove 0a1b2c3d4e5f", "0a1b2c3d4e5f")]
     [InlineData("Remove Travel policy 2025", "Travel policy 2025")]
     [InlineData("remove X", "X")]
-    public void A_removal_is_asked_for(string words, string meant) => Spoken.Of(words, words, []).ShouldBe(new ProposeRemoval(meant));
+    public void A_removal_is_asked_for(string words, string meant) => Spoken.Of(words, words, words, []).ShouldBe(new ProposeRemoval(meant));
 
     [Theory]
     [InlineData("help")]
     [InlineData("/Help!")]
-    public void Help_is_asked_for(string words) => Spoken.Of(words, words, []).ShouldBe(new Help());
+    public void Help_is_asked_for(string words) => Spoken.Of(words, words, words, []).ShouldBe(new Help());
 
     [Fact]
     public void Files_come_first_whatever_is_written_beside_them()
     {
         OfferedFile[] files = [new("a.pdf", "pdf", "f")];
 
-        Spoken.Of(" https://example.org ", "https://example.org", files).ShouldBeOfType<OfferFiles>().Words.ShouldBe("https://example.org");
+        Spoken.Of(" https://example.org ", " https://example.org ", "https://example.org", files).ShouldBeOfType<OfferFiles>().Words.ShouldBe("https://example.org");
     }
 
     [Theory]

@@ -16,13 +16,13 @@ internal sealed class BriefingPreviewCommand : Verb
 {
     private readonly GivenSettings given;
     private readonly Argument<string?> id = new("id") { Description = "Id of a briefing; leave it out to preview topics.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> topics = new("--topics") { Description = "Topics, with semicolons between.", HelpName = "WORDS" };
+    private readonly Option<string?> topics = new("--topics") { Description = "Topics, with semicolons between: words, or like and the title or id of a document.", HelpName = "WORDS" };
     private readonly Option<string?> collection = CommonOptions.Collection("Look at this collection only.");
     private readonly Option<bool> json = CommonOptions.Json();
 
     /// <summary>The command, with the settings that were given.</summary>
     public BriefingPreviewCommand(GivenSettings given)
-        : base("preview", "Show what a briefing would have told of the last 30 days.")
+        : base("preview", "Show what a briefing would have told of the last 30 days, and what each topic would have matched.")
     {
         this.given = given;
         Add(id);
@@ -41,7 +41,7 @@ internal sealed class BriefingPreviewCommand : Verb
         await using var library = await OpenLibrary.OpenAsync(configuration, cancellationToken);
         var subscription = result.GetValue(id) is { Length: > 0 } named
             ? (await KnownBriefing.FindAsync(library, named, cancellationToken)).Subscription
-            : Unsubscribed(result.GetValue(topics), result.GetValue(collection), library.Get<TimeProvider>().GetUtcNow());
+            : await UnsubscribedAsync(library, result.GetValue(topics), result.GetValue(collection), cancellationToken);
         var message = await library.Get<BriefingSpeaker>().PreviewAsync(subscription, cancellationToken);
         var publicUrl = PublicAddress.From(configuration);
         if (result.GetValue(json))
@@ -56,9 +56,15 @@ internal sealed class BriefingPreviewCommand : Verb
         return ExitCodes.Done;
     }
 
-    private static Subscription Unsubscribed(string? topics, string? collection, DateTimeOffset now)
+    private static async Task<Subscription> UnsubscribedAsync(OpenLibrary library, string? topics, string? collection, CancellationToken cancellationToken)
     {
         var words = (topics ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var about = await library.Get<TopicFinder>().FindAsync(words, Audience.Operator, cancellationToken);
+        if (about.Objection.Length > 0)
+        {
+            throw new UserErrorException(about.Objection);
+        }
+
         return new Subscription
         {
             Id = "",
@@ -67,9 +73,9 @@ internal sealed class BriefingPreviewCommand : Verb
             Audience = Audience.Operator,
             Schedule = new Schedule("0 0 * * *", "UTC", HolidayRule.Ignore),
             Collections = collection is null ? [] : [collection],
-            Topics = [.. words.Select(topic => new Topic(topic, []))],
+            Topics = about.Topics,
             CreatedBy = "command line",
-            CreatedAt = now,
+            CreatedAt = library.Get<TimeProvider>().GetUtcNow(),
         };
     }
 
@@ -77,6 +83,13 @@ internal sealed class BriefingPreviewCommand : Verb
     {
         name = message.Head.Name,
         documents = message.Edition.Documents,
+        topics = message.Head.Matches.Select(hits => new
+        {
+            topic = hits.Name,
+            matched = hits.Hits.Count,
+            looked = hits.Looked,
+            documents = hits.Hits.Select(hit => new { id = hit.Document.Id, title = hit.Document.Title }),
+        }),
         items = message.Edition.Items.Select(item => new
         {
             number = item.Number,

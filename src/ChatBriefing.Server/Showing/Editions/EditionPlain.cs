@@ -17,7 +17,7 @@ internal static class EditionPlain
     {
         var text = new StringBuilder();
         text.Append(EditionWords.Title(head)).Append('\n').Append(EditionWords.Summary(head, edition)).Append('\n');
-        foreach (var remark in EditionWords.Remarks(head, edition))
+        foreach (var remark in EditionWords.Remarks(head, edition).Concat(EditionWords.Matches(head)))
         {
             text.Append(remark).Append('\n');
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Briefings.Topics;
 using ChatBriefing.Grounding;
 
 namespace ChatBriefing.Server.Showing.Editions;
@@ -8,11 +10,12 @@ namespace ChatBriefing.Server.Showing.Editions;
 internal static class EditionWords
 {
     private const string Nameless = "Briefing";
+    private const int LongestTitle = 60;
 
     /// <summary>"Syria · Fri 22 Nov 2026"; the name is foreign text.</summary>
     public static string Title(EditionHead head)
     {
-        var name = ForeignText.Line(head.Name);
+        var name = Shortened.To(ForeignText.Line(head.Name), SubscriptionLimits.LongestName);
         return $"{(name.Length > 0 ? name : Nameless)} · {Day(head.LocalDate)}";
     }
 
@@ -34,6 +37,13 @@ internal static class EditionWords
             edition.Text.Withheld.Count > 0 ? $"{Count.Of(edition.Text.Withheld.Count, "statement")} withheld: no document bears {(edition.Text.Withheld.Count == 1 ? "it" : "them")} out." : "",
         }.Where(line => line.Length > 0),
     ];
+
+    /// <summary>What each topic of a preview matched, one line each: how many documents, and the newest of them. Empty where there are no topics.</summary>
+    /// <param name="head">What is told about the preview.</param>
+    /// <param name="longestName">Most characters of a topic.</param>
+    /// <param name="titles">Most titles of a topic.</param>
+    public static IReadOnlyList<string> Matches(EditionHead head, int longestName = SubscriptionLimits.LongestTopic, int titles = 3) =>
+        [.. head.Matches.Select(hits => MatchOf(hits, longestName, titles))];
 
     /// <summary>"Next: Mon 25 Nov 08:30 (Europe/Berlin)"; empty when none is due.</summary>
     public static string Next(EditionHead head) => head.NextDueAt is { } next ? $"Next: {Moment(next, head)} ({ForeignText.Line(head.Zone)})" : "";
@@ -84,6 +94,16 @@ internal static class EditionWords
     public static string Moment(DateTimeOffset time, EditionHead head) => TimeZoneInfo.TryFindSystemTimeZoneById(head.Zone, out var zone)
         ? TimeZoneInfo.ConvertTime(time, zone).ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture)
         : time.UtcDateTime.ToString("ddd d MMM HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private static string MatchOf(TopicHits hits, int longestName, int titles)
+    {
+        var name = hits.Name.Length > 0 ? $"“{Shortened.To(ForeignText.Line(hits.Name), longestName)}”" : "A topic whose examples are not there";
+        var count = hits.Hits.Count == 0 ? "none" : hits.Hits.Count.ToString(CultureInfo.InvariantCulture);
+        var shown = hits.Hits.Take(titles).Select(hit => Shortened.To(ForeignText.Line(hit.Document.Title), LongestTitle)).ToList();
+        var more = hits.Hits.Count > shown.Count ? $" and {hits.Hits.Count - shown.Count} more" : "";
+        var words = $"{name} matched {count} of {Count.Of(hits.Looked, "document")} of the last {TopicPreview.Reach.Days} days";
+        return shown.Count == 0 ? words : $"{words}: {string.Join(", ", shown)}{more}";
+    }
 
     private static string Since(EditionHead head) => head.Since is { } since ? $" since {Moment(since, head)}" : "";
 

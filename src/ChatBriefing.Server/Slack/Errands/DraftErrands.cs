@@ -8,7 +8,7 @@ using ChatBriefing.Server.Slack.Wire;
 namespace ChatBriefing.Server.Slack.Errands;
 
 /// <summary>Opens the window in which an editor rewords a draft. It must open within three seconds of the click, so it waits in no queue.</summary>
-internal sealed class DraftErrands(DraftPosts drafts, MessageLoader loader, ModalErrands modals, WordErrands words)
+internal sealed class DraftErrands(DraftPosts drafts, MessageLoader loader, ModalErrands modals, WordErrands words, DocumentLinks links)
 {
     /// <summary>Opens it, or tells who clicked why not.</summary>
     public Errand Open(Interaction interaction, Turn turn, string editionId) => new("opening a draft", async cancellationToken =>
@@ -16,7 +16,7 @@ internal sealed class DraftErrands(DraftPosts drafts, MessageLoader loader, Moda
         var form = await drafts.FindAsync(turn, editionId, cancellationToken) is null ? null : await FormAsync(turn, editionId, cancellationToken);
         var errand = form is null
             ? words.Tell(interaction, NoticeKind.DraftDecided)
-            : modals.Open(interaction, DraftModal.Of(new ModalContext(DraftModal.IdOf(form), interaction.ChannelId, interaction.ThreadTs, interaction.ResponseUrl).Write(), form));
+            : modals.Open(interaction, DraftModal.Of(new ModalContext(DraftModal.IdOf(form), interaction.ChannelId, interaction.ThreadTs, interaction.ResponseUrl).Write(), form, links));
         if (errand is not null)
         {
             await errand.RunAsync(cancellationToken);

@@ -28,11 +28,11 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
             .Distinct()
             .Select(url => (Url: url, Document: links.DocumentAt(Mrkdwn.Unescape(url))))
             .Where(link => link.Document is not null)
-            .Take(MostLinks)
             .ToList();
+        var shown = ours.Take(MostLinks).ToList();
         return ours.Count == 0 || PlaceOf(shared) is not { } place
             ? null
-            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(Rooms.Of(callback.TeamId, shared.Channel, null, Rooms.KindOf(callback)), place, ours!, cancellationToken));
+            : new Errand("unfolding a link", cancellationToken => UnfoldAsync(Rooms.Of(callback.TeamId, shared.Channel, null, Rooms.KindOf(callback)), place, shown!, ours.Count - shown.Count, cancellationToken));
     }
 
     /// <summary>Where the link stands: in a message, or in one that is still being typed, which has no id of its own.</summary>
@@ -44,7 +44,7 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
             : ts.Length > 0 ? new() { ["channel"] = shared.Channel, ["ts"] = ts } : null;
     }
 
-    private async Task UnfoldAsync(Conversation room, JsonObject place, IReadOnlyList<(string Url, string Document)> ours, CancellationToken cancellationToken)
+    private async Task UnfoldAsync(Conversation room, JsonObject place, IReadOnlyList<(string Url, string Document)> ours, int left, CancellationToken cancellationToken)
     {
         var audience = await audiences.OfRoomAsync(room, cancellationToken);
         var unfurls = new JsonObject();
@@ -58,6 +58,11 @@ internal sealed class UnfurlErrands(SlackClient client, ReadableLibrary library,
 
         if (unfurls.Count > 0)
         {
+            if (left > 0)
+            {
+                ((JsonArray)unfurls.Last().Value!["blocks"]!).Add((JsonNode)Block.Context($"and {Count.Of(left, "more link")}"));
+            }
+
             place["unfurls"] = unfurls;
             await client.CallAsync("chat.unfurl", place, cancellationToken);
         }

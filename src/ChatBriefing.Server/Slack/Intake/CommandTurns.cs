@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Slack.Wire;
 
 namespace ChatBriefing.Server.Slack.Intake;
@@ -19,7 +20,7 @@ internal sealed class CommandTurns(RoomKinds kinds, TimeProvider time)
         {
             Conversation = Rooms.Of(command.TeamId, command.ChannelId, null, await kinds.OfAsync(command.TeamId, command.ChannelId, cancellationToken)),
             Asker = command.UserId,
-            Verb = Words.VerbOfCommand(typed),
+            Verb = Commanded.Of(typed.Words, typed.Ids, typed.Whole),
             Keys = new TurnKeys { EventId = $"command {command.TriggerId} {command.UserId}" },
             ReceivedAt = time.GetUtcNow(),
             IsAddressed = true,

@@ -42,7 +42,7 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
             Conversation = Rooms.Of(callback.TeamId, message.Channel, thread, kind),
             Asker = message.User,
             AskerTenant = TenantOf(message, callback.TeamId),
-            Verb = isToUs ? Words.VerbOf(typed, MessageFiles.Of(message)) : new Ask(typed.Words),
+            Verb = isToUs ? Spoken.Of(typed.Words, typed.Ids, typed.Whole, MessageFiles.Of(message)) : new Ask(typed.Words),
             Keys = new TurnKeys
             {
                 EventId = callback.EventId.Length > 0 ? callback.EventId : $"{message.Channel} {message.Ts}",

@@ -5,36 +5,45 @@ using ChatBriefing.Server.Slack.Rendering.Blocks;
 
 namespace ChatBriefing.Server.Slack.Rendering;
 
-/// <summary>Shows what is said about subscriptions: all of it letter by letter, since names and topics are foreign text.</summary>
+/// <summary>
+/// Shows what is said about subscriptions: all of it letter by letter, since names and topics are foreign text, and in
+/// full as far as a message holds it, since what is read back is to be agreed to.
+/// </summary>
 internal static class BriefingView
 {
-    private const int LongestLine = 600;
-    private const int MostParts = 20;
-
     /// <summary>The message.</summary>
-    public static SlackMessage Of(BriefingMessage message)
+    public static SlackMessage Of(BriefingMessage message) => SlackMessage.Of(message.Text, SizePlanner.Fit(detail => Blocks(message, detail)));
+
+    private static JsonArray Blocks(BriefingMessage message, Detail detail)
     {
+        var shown = message.Parts.Take(detail.Sources).ToList();
         var blocks = new JsonArray();
-        foreach (var part in message.Parts.Take(MostParts))
+        foreach (var part in shown)
         {
-            blocks.Add((JsonNode)Block.RichText(Rich.Section(Lines(part))));
+            blocks.Add((JsonNode)Block.RichText(Rich.Section(Lines(part, 2 * detail.Quote))));
             if (part.Buttons.Count > 0)
             {
                 blocks.Add((JsonNode)Block.Actions(part.Buttons.Select(ButtonOf)));
             }
         }
 
-        return SlackMessage.Of(message.Text, blocks);
+        if (message.Parts.Count > shown.Count)
+        {
+            blocks.Add((JsonNode)Block.Context($"And {message.Parts.Count - shown.Count} more did not fit: the page Briefings shows all."));
+        }
+
+        return blocks;
     }
 
-    private static IEnumerable<JsonObject> Lines(BriefingPart part)
+    private static IEnumerable<JsonObject> Lines(BriefingPart part, int longest)
     {
         if (part.Heading.Length > 0)
         {
-            yield return Rich.Bold(Shortened.To(ForeignText.Line(part.Heading), LongestLine) + (part.Lines.Count > 0 ? "\n" : ""));
+            yield return Rich.Bold(Shortened.To(ForeignText.Line(part.Heading), longest) + (part.Lines.Count > 0 ? "\n" : ""));
         }
 
-        yield return Rich.Text(string.Join('\n', part.Lines.Select(line => Shortened.To(ForeignText.Clean(line), LongestLine))));
+        var lines = part.Lines.SelectMany(line => ForeignText.Clean(line).Split('\n'));
+        yield return Rich.Text(string.Join('\n', lines.Select(line => Shortened.To(line, longest))));
     }
 
     /// <summary>Slack wants the ids of buttons in one block to differ.</summary>

@@ -17,9 +17,12 @@ internal static class DraftModal
     /// <summary>The window.</summary>
     /// <param name="metadata">What it keeps of the place where it was opened.</param>
     /// <param name="draft">The draft.</param>
-    public static JsonObject Of(string metadata, DraftFormMessage draft)
+    /// <param name="links">Makes the link to the page, where there is room for every sentence.</param>
+    public static JsonObject Of(string metadata, DraftFormMessage draft, DocumentLinks links)
     {
-        var fields = draft.Edition.Items.SelectMany(item => item.Sentences.Select((sentence, at) => Field(item.Number, at, item.Headline, sentence.Text))).Take(MostFields);
+        var all = draft.Edition.Items.SelectMany(item => item.Sentences.Select((sentence, at) => Field(item.Number, at, item.Headline, sentence.Text))).ToList();
+        var left = all.Count - MostFields;
+        JsonObject[] more = left <= 0 ? [] : [Block.RichText(Rich.Section(Rich.Text($"{Count.Of(left, "more sentence")} did not fit: "), Rich.Link(links.ToEdition(draft.Head.EditionId), "edit them on the page")))];
         return new JsonObject
         {
             ["type"] = "modal",
@@ -28,7 +31,7 @@ internal static class DraftModal
             ["title"] = Block.Plain("Edit the briefing", 24),
             ["submit"] = Block.Plain("Check and save", 24),
             ["close"] = Block.Plain("Cancel", 24),
-            ["blocks"] = new JsonArray([Block.Context("Each sentence is checked against its source again. Empty a field to leave the sentence out."), .. fields]),
+            ["blocks"] = new JsonArray([Block.Context("Each sentence is checked against its source again. Empty a field to leave the sentence out."), .. all.Take(MostFields), .. more]),
         };
     }
 

@@ -41,17 +41,22 @@ internal sealed class HomeView(DocumentLinks links)
             }
         }
 
-        AddPart(blocks, "Collections you may read", home.Collections.Take(Most).Select(name => Item(Rich.Text(ForeignText.Line(name)))), "None yet: ask an admin to add documents.");
-        AddPart(blocks, "Newest documents", home.Newest.Take(Most).Select(Newest), "None yet.");
+        AddPart(blocks, "Collections you may read", home.Collections.Take(Most).Select(name => Item(Rich.Text(ForeignText.Line(name)))), home.Collections.Count, "None yet: ask an admin to add documents.");
+        AddPart(blocks, "Newest documents", home.Newest.Take(Most).Select(Newest), home.Documents, "None yet.");
         if (home.IsAdmin)
         {
             blocks.Add((JsonNode)Block.Divider());
-            AddPart(blocks, "Questions without an answer", home.Unanswered.Take(Most).Select(Unanswered), "None was reported.");
-            AddPart(blocks, "Posts that failed or may have failed", [], home.Troubled.Count > 0 ? "What stopped them should be mended first." : "None.");
+            AddPart(blocks, "Questions without an answer", home.Unanswered.Take(Most).Select(Unanswered), home.Unanswered.Count, "None was reported.");
+            AddPart(blocks, "Posts that failed or may have failed", [], 0, home.Troubled.Count > 0 ? "What stopped them should be mended first." : "None.");
             foreach (var post in home.Troubled.Take(Most))
             {
                 blocks.Add((JsonNode)Block.RichText(Troubled(post)));
                 blocks.Add((JsonNode)Block.Actions(Button.Of(ActionIds.Resend, "Send again", post.Key)));
+            }
+
+            if (home.Troubled.Count > Most)
+            {
+                blocks.Add((JsonNode)Block.Context($"and {home.Troubled.Count - Most} more"));
             }
         }
 
@@ -73,10 +78,16 @@ internal sealed class HomeView(DocumentLinks links)
 
     private static JsonObject Item(params IEnumerable<JsonObject> elements) => Rich.Section(elements);
 
-    private static void AddPart(JsonArray blocks, string heading, IEnumerable<JsonObject> items, string none)
+    /// <param name="blocks">Where it is added.</param>
+    /// <param name="heading">What they are.</param>
+    /// <param name="items">Those shown.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="none">What is said when there are none.</param>
+    private static void AddPart(JsonArray blocks, string heading, IEnumerable<JsonObject> items, int all, string none)
     {
         var list = items.ToList();
+        JsonObject[] more = all > list.Count ? [Rich.Section(Rich.Italic($"and {all - list.Count} more"))] : [];
         blocks.Add((JsonNode)Block.Header(heading));
-        blocks.Add((JsonNode)Block.RichText(list.Count > 0 ? Rich.List(list) : Rich.Section(Rich.Italic(none))));
+        blocks.Add((JsonNode)Block.RichText(list.Count > 0 ? [Rich.List(list), .. more] : [Rich.Section(Rich.Italic(none))]));
     }
 }

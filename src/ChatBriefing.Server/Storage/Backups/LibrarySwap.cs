@@ -23,13 +23,13 @@ internal static class LibrarySwap
         await ExecuteAsync(connection, "ATTACH DATABASE $value AS backup", cancellationToken, backup);
         await using var transaction = connection.BeginTransaction(deferred: false);
         var returned = await NumberAsync(connection, SwapSql.Returned, cancellationToken);
-        await ExecuteAsync(connection, SwapSql.KeepAnswers, cancellationToken);
+        await ExecuteAsync(connection, SwapSql.KeepShown, cancellationToken);
         foreach (var table in await TablesAsync(connection, cancellationToken))
         {
-            await ExecuteAsync(connection, SwapSql.Replace(table, await ColumnsAsync(connection, table, cancellationToken)), cancellationToken);
+            await ExecuteAsync(connection, SwapSql.Replace(table, await ColumnsAsync(connection, table, cancellationToken), now), cancellationToken);
         }
 
-        await ExecuteAsync(connection, SwapSql.GiveAnswersBack, cancellationToken);
+        await ExecuteAsync(connection, SwapSql.GiveShownBack, cancellationToken);
         var doubtful = await NumberAsync(connection, SwapSql.Doubtful, cancellationToken);
         await ExecuteAsync(connection, SwapSql.Identify, cancellationToken, libraryId);
         await TellAuditAsync(transaction, libraryId, returned, now, cancellationToken);

@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ChatBriefing.Server.Storage.Backups;
 
-/// <summary>A folder for files that are needed for a moment. One that a killed process left behind is known by its name.</summary>
-internal sealed class WorkFolder : IDisposable
+/// <summary>
+/// A folder for files that are needed for a moment, which nobody but this user can read. One that a killed process left
+/// behind is known by its name.
+/// </summary>
+internal sealed partial class WorkFolder : IDisposable
 {
-    private const string Begin = "work-";
+    private const string Begin = "chatbriefing-work-";
     private static readonly TimeSpan LongestWork = TimeSpan.FromDays(1);
 
     private WorkFolder(string path) => Folder = path;
@@ -18,10 +22,21 @@ internal sealed class WorkFolder : IDisposable
     public static WorkFolder In(string parent, TimeProvider time)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{Begin}{Environment.ProcessId}-{Environment.MachineName}-{Guid.CreateVersion7(time.GetUtcNow()):N}");
-        return new WorkFolder(Directory.CreateDirectory(Path.Combine(parent, name)).FullName);
+        var path = Path.GetFullPath(Path.Combine(parent, name));
+        if (OperatingSystem.IsWindows())
+        {
+            // It takes over the rights of the folder that it is in.
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return new WorkFolder(path);
     }
 
-    /// <summary>Deletes what processes left there that are no more.</summary>
+    /// <summary>Deletes what processes left there that are no more. What has another name is not this program's and stays.</summary>
     public static void Tidy(string parent, TimeProvider time)
     {
         foreach (var folder in Directory.EnumerateDirectories(parent, Begin + "*").Where(folder => IsLeft(folder, time)))
@@ -36,9 +51,12 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Process ids of other machines, or containers, that share the disk say nothing here; age does.</summary>
     private static bool IsLeft(string folder, TimeProvider time)
     {
-        var parts = Path.GetFileName(folder)[Begin.Length..].Split('-');
-        var isOfHere = parts.Length > 2 && string.Join('-', parts[1..^1]) == Environment.MachineName;
-        return isOfHere && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var process)
+        if (Name().Match(Path.GetFileName(folder)) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        return match.Groups["machine"].Value == Environment.MachineName && int.TryParse(match.Groups["process"].Value, CultureInfo.InvariantCulture, out var process)
             ? !IsAlive(process)
             : time.GetUtcNow() - Directory.GetCreationTimeUtc(folder) > LongestWork;
     }
@@ -55,4 +73,7 @@ internal sealed class WorkFolder : IDisposable
             return false;
         }
     }
+
+    [GeneratedRegex(@"\A" + Begin + @"(?<process>[0-9]{1,10})-(?<machine>.+)-[0-9a-f]{32}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

@@ -9,7 +9,10 @@ internal static class EditionRedaction
 {
     private const int AtOnce = 100;
 
-    /// <summary>Redacts all editions that cite the document; part of the transaction that removes it.</summary>
+    /// <summary>
+    /// Redacts all editions that cite the document; part of the transaction that removes it. Who holds an edition or edits
+    /// it holds nothing any more, so that nobody writes back the words that he read before.
+    /// </summary>
     public static async Task RedactAsync(LibraryContext context, string documentId, CancellationToken cancellationToken)
     {
         var ids = await context.Editions.Where(row => row.Content.Contains(documentId)).Select(row => row.Id).ToListAsync(cancellationToken);
@@ -21,7 +24,7 @@ internal static class EditionRedaction
                 {
                     var content = ChatJson.Write(edition.Without(documentId));
                     await context.Editions.Where(other => other.Id == row.Id)
-                        .ExecuteUpdateAsync(other => other.SetProperty(r => r.Content, content), cancellationToken);
+                        .ExecuteUpdateAsync(other => other.SetProperty(r => r.Content, content).SetProperty(r => r.Fence, r => r.Fence + 1), cancellationToken);
                 }
             }
         }

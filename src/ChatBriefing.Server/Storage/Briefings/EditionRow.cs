@@ -32,7 +32,7 @@ public sealed class EditionRow
     /// <summary>How far it is.</summary>
     public EditionState State { get; set; } = EditionState.Claimed;
 
-    /// <summary>Raised whenever a worker takes it or an editor changes it; who holds an older number holds nothing.</summary>
+    /// <summary>Raised whenever a worker takes it, an editor changes it, or words of a deleted document leave it; who holds an older number holds nothing.</summary>
     public long Fence { get; set; }
 
     /// <summary>Until when a worker holds it; the beginning of time when none does.</summary>

@@ -38,6 +38,7 @@ internal static class EditionRows
             SubscriptionId = row.SubscriptionId,
             Name = origin.Name,
             Destination = origin.Destination,
+            Editors = origin.Editors,
             Zone = origin.Zone,
             LocalDate = row.LocalDate,
             Slot = row.Slot,

@@ -1,5 +1,6 @@
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal static class ReviewRows
     /// <summary>Decides; false when the edition does not wait for a decision (any more), or not for that person's.</summary>
     public static async Task<bool> DecideAsync(LibraryContext context, ReviewStep decision, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await FindAsync(context, decision.EditionId, decision.By, cancellationToken) is not { } row)
+        if (await FindAsync(context, decision.EditionId, decision.IsOnPage ? null : decision.By, cancellationToken) is not { } row)
         {
             return false;
         }
@@ -34,13 +35,18 @@ internal static class ReviewRows
             await EditionOutcome.SettleAsync(context, row, now, cancellationToken);
         }
 
+        if (decision.IsOnPage)
+        {
+            await TellEditorsAsync(context, row, now, cancellationToken);
+        }
+
         return true;
     }
 
     /// <summary>Stores another wording; false when the edition is not in review (any more), not for that person to edit, or was edited meanwhile.</summary>
     public static async Task<bool> EditAsync(LibraryContext context, EditionEdit edit, CancellationToken cancellationToken)
     {
-        if (await FindAsync(context, edit.EditionId, edit.By, cancellationToken) is not { } row || row.Revision != edit.Revision)
+        if (await FindAsync(context, edit.EditionId, edit.IsOnPage ? null : edit.By, cancellationToken) is not { } row || row.Revision != edit.Revision)
         {
             return false;
         }
@@ -59,16 +65,26 @@ internal static class ReviewRows
         draft.State = EditionState.Lapsed;
         draft.Fence++;
         draft.Reason = reason;
-        var keys = EditionPosts.DraftsOf(draft.Id);
+        await TellEditorsAsync(context, draft, now, cancellationToken);
+    }
+
+    /// <summary>The messages that show the draft say what became of it, where no command of an editor has them do so.</summary>
+    private static async Task TellEditorsAsync(LibraryContext context, EditionRow draft, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var keys = DraftKey.StartOf(draft.Id);
         foreach (var payload in await context.Posts.Where(post => post.Key.StartsWith(keys)).Select(post => post.Payload).ToListAsync(cancellationToken))
         {
             if (ChatJson.TryRead<Post>(payload) is { Kind: PostKind.Create } shown)
             {
-                context.Posts.Add(PostRows.Of(EditionPosts.Lapsed(draft.Id, shown), now));
+                context.Posts.Add(PostRows.Of(EditionPosts.Ended(shown), now));
             }
         }
     }
 
-    private static async Task<EditionRow?> FindAsync(LibraryContext context, string id, string by, CancellationToken cancellationToken) =>
-        await context.Editions.FindAsync([id], cancellationToken) is { State: EditionState.InReview } row && EditionRows.OriginOf(row).Editors.Contains(by) ? row : null;
+    /// <param name="context">The transaction.</param>
+    /// <param name="id">The edition.</param>
+    /// <param name="editor">Of whom it must be to decide; null for who keeps the pages.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    private static async Task<EditionRow?> FindAsync(LibraryContext context, string id, string? editor, CancellationToken cancellationToken) =>
+        await context.Editions.FindAsync([id], cancellationToken) is { State: EditionState.InReview } row && (editor is null || EditionRows.OriginOf(row).Editors.Contains(editor)) ? row : null;
 }

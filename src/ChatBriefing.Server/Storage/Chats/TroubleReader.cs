@@ -21,7 +21,7 @@ internal sealed class TroubleReader(IDbContextFactory<LibraryContext> contexts) 
             .. from row in rows
                let post = ChatJson.TryRead<Post>(row.Payload)
                where post is not null
-               select new TroubledPost(row.Key, post.Conversation, post.Kind, row.State, row.Reason, row.At),
+               select new TroubledPost(row.Key, post.Conversation, post.Kind, row.State, row.Reason, row.At) { EditionId = post.Content.EditionId ?? "" },
         ];
     }
 }

@@ -27,10 +27,12 @@ internal static class LateAnswers
             .GroupBy(row => row.DocumentId)
             .Select(group => group.Max(row => row.Number))
             .MinAsync(cancellationToken);
+
+        // Who holds the cursor holds it no longer, so nobody is to wait for the end of that lease.
         await context.Cursors
             .Where(row => row.Name == LivingAnswers.Name && row.Change >= change - 1)
             .ExecuteUpdateAsync(
-                row => row.SetProperty(r => r.Change, change - 1).SetProperty(r => r.Item, "").SetProperty(r => r.Fence, r => r.Fence + 1),
+                row => row.SetProperty(r => r.Change, change - 1).SetProperty(r => r.Item, "").SetProperty(r => r.Fence, r => r.Fence + 1).SetProperty(r => r.LeasedUntil, default(DateTimeOffset)),
                 cancellationToken);
     }
 }

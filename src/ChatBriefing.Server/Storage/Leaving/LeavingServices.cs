@@ -12,6 +12,8 @@ internal static class LeavingServices
         .AddSingleton<BackupMaker>()
         .AddSingleton<BackupRestorer>()
         .AddSingleton<CorrectionWriter>()
+        .AddSingleton<LivingStart>()
+        .AddSingleton<LookFaults>()
         .AddSingleton<LivingAnswers>()
         .AddSingleton(provider => new DatabaseSweeper(
             provider.GetRequiredService<IDbContextFactory<LibraryContext>>(), provider.GetRequiredService<WriteGate>()));

@@ -14,8 +14,10 @@ namespace ChatBriefing.Server.Storage.Leaving;
 internal sealed class LivingAnswers(
     IDbContextFactory<LibraryContext> contexts,
     IChangeLog log,
+    LivingStart start,
     AnswerReview review,
     CorrectionWriter writer,
+    LookFaults faults,
     TimeProvider time,
     IOptions<ChannelOptions> options)
 {
@@ -28,8 +30,8 @@ internal sealed class LivingAnswers(
     /// <summary>Looks at what is due, until <paramref name="most"/> answers were corrected; how many were.</summary>
     public async Task<int> FollowAsync(int most, CancellationToken cancellationToken)
     {
+        await start.EnsureAsync(Name, cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await LivingStart.EnsureAsync(context, Name, time.GetUtcNow() - options.Value.AnswerLife, cancellationToken);
         if (await Cursor.TakeAsync(context, Name, time.GetUtcNow(), cancellationToken) is not { } cursor)
         {
             return 0;
@@ -57,7 +59,7 @@ internal sealed class LivingAnswers(
                     return corrected;
                 }
 
-                if (await LookAsync(context, cursor, change, answerId, cancellationToken) is not { } isCorrected)
+                if (await TryLookAsync(context, cursor, change, answerId, cancellationToken) is not { } isCorrected)
                 {
                     return corrected;
                 }
@@ -87,6 +89,19 @@ internal sealed class LivingAnswers(
             .OrderBy(id => id)
             .Take(MostInRound + 1)
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the answer was corrected; null when the round is to end, since another process was quicker or it is to be tried again.</summary>
+    private async Task<bool?> TryLookAsync(LibraryContext context, Cursor cursor, Change change, string answerId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await LookAsync(context, cursor, change, answerId, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && faults.Counts(fault))
+        {
+            return faults.IsLast(change, answerId, fault) && await cursor.MoveAsync(context, cursor.Change, answerId, time.GetUtcNow(), cancellationToken) ? false : null;
+        }
     }
 
     /// <summary>Whether the answer was corrected; null when another process was quicker and the round is to end.</summary>

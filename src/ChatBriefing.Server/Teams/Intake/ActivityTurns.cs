@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Channels;
-using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Teams.Invokes;
 using ChatBriefing.Server.Teams.Members;
@@ -49,8 +48,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             "" when activity.Value.ValueKind != default => null,
             var words when words.Equals("home", StringComparison.OrdinalIgnoreCase) => new Home(),
             var words when !typed.MentionsBot && Conversations.Of(activity).Kind != ConversationKind.Direct => new Ask(words),
-            var words when files.Count == 0 && BriefingGrammar.IsMeant(words) => new Brief(words, ""),
-            var words => Spoken.Of(words, words, files),
+            var words => Spoken.Of(words, words, words, files),
         };
     }
 

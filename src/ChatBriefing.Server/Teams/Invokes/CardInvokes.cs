@@ -26,9 +26,9 @@ internal sealed class CardInvokes(ActivityTurns turns, IPromptTurns prompt, Know
             return await DetailsAsync(activity, id, cancellationToken);
         }
 
-        if (pressed == CardVerbs.Resend)
+        if (pressed is CardVerbs.Resend or CardVerbs.Arrived)
         {
-            return await resend.PressAsync(activity, id, cancellationToken) is var done && done is NoticeMessage word ? Tell(word.Notice.Text) : Show(view.Of(done));
+            return await resend.PressAsync(activity, pressed, id, cancellationToken) is var done && done is NoticeMessage word ? Tell(word.Notice.Text) : Show(view.Of(done));
         }
 
         if (CardPress.VerbOf(pressed, id, data) is not { } verb)

@@ -1,4 +1,5 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
@@ -6,7 +7,7 @@ using ChatBriefing.Channels.Rooms;
 namespace ChatBriefing.Server.Teams.Posting;
 
 /// <summary>Finds the chat with a person.</summary>
-internal sealed class PrivateRooms(IRoomLister rooms) : IPrivateWay
+internal sealed class PrivateRooms(DestinationRooms rooms) : IPrivateWay
 {
     /// <inheritdoc/>
     public string Platform => TeamsPlatform.Name;
@@ -22,6 +23,5 @@ internal sealed class PrivateRooms(IRoomLister rooms) : IPrivateWay
             : await FindAsync(post.Conversation.Tenant, person, cancellationToken);
 
     private async Task<Conversation?> FindAsync(string tenant, string person, CancellationToken cancellationToken) =>
-        (await rooms.ListAsync(TeamsPlatform.Name, cancellationToken))
-            .FirstOrDefault(room => room is { State: RoomState.Open, Conversation.Kind: ConversationKind.Direct } && room.Person == person && room.Conversation.Tenant == tenant)?.Conversation;
+        await rooms.FindDirectAsync(TeamsPlatform.Name, tenant, person, cancellationToken) is { State: RoomState.Open } room ? room.Conversation : null;
 }

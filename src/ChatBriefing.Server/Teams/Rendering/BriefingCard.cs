@@ -5,25 +5,37 @@ using ChatBriefing.Server.Teams.Rendering.Cards;
 
 namespace ChatBriefing.Server.Teams.Rendering;
 
-/// <summary>Shows what is said about subscriptions: all of it in runs, since names and topics are foreign text.</summary>
+/// <summary>
+/// Shows what is said about subscriptions: all of it in runs, since names and topics are foreign text, and in full as far
+/// as a card holds it, since what is read back is to be agreed to.
+/// </summary>
 internal static class BriefingCard
 {
-    private const int LongestLine = 600;
-    private const int MostParts = 20;
+    private const int LongestFallback = 600;
 
     /// <summary>The card.</summary>
-    public static JsonObject Of(BriefingMessage message) => Card.Of(Shortened.To(message.Text, LongestLine), message.Parts.Take(MostParts).SelectMany(PartOf));
+    public static JsonObject Of(BriefingMessage message, Detail detail)
+    {
+        var shown = message.Parts.Take(detail.Sources).ToList();
+        var left = message.Parts.Count - shown.Count;
+        return Card.Of(
+            Shortened.To(message.Text, LongestFallback),
+            [
+                .. shown.SelectMany(part => PartOf(part, 2 * detail.Quote)),
+                left > 0 ? Card.Line($"And {left} more did not fit: the page Briefings shows all.", isSubtle: true) : null,
+            ]);
+    }
 
-    private static IEnumerable<JsonObject> PartOf(BriefingPart part)
+    private static IEnumerable<JsonObject> PartOf(BriefingPart part, int longest)
     {
         if (part.Heading.Length > 0)
         {
-            yield return Card.Paragraph(Run.Bold(Shortened.To(ForeignText.Line(part.Heading), LongestLine)));
+            yield return Card.Paragraph(Run.Bold(Shortened.To(ForeignText.Line(part.Heading), longest)));
         }
 
         foreach (var line in part.Lines.SelectMany(line => line.Split('\n')).Where(line => line.Length > 0))
         {
-            yield return Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(line), LongestLine)));
+            yield return Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(line), longest)));
         }
 
         if (part.Buttons.Count > 0)

@@ -21,6 +21,9 @@ public static class CardVerbs
     /// <summary>Send a post again.</summary>
     public const string Resend = "cb.resend";
 
+    /// <summary>A doubtful edition arrived.</summary>
+    public const string Arrived = "cb.arrived";
+
     /// <summary>Post an answer for everybody.</summary>
     public const string Share = "cb.share";
 

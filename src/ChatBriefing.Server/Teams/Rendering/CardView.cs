@@ -34,7 +34,7 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
         WithheldMessage withheld => ExplanationCard.Withheld(withheld.Answer.Id, withheld.Reply, detail),
         HomeMessage page => home.Of(page, detail),
         EditionMessage edition => editions.Of(edition.Head, edition.Edition, detail, ReviewParts.Lines(edition), ReviewParts.Buttons(edition)),
-        BriefingMessage briefing => BriefingCard.Of(briefing),
+        BriefingMessage briefing => BriefingCard.Of(briefing, detail),
         DraftFormMessage draft => DraftForm.Of(draft, links, detail),
         RestMessage rest => answers.Rest(rest, detail),
         ProposalMessage proposal => proposals.Of(proposal),

@@ -6,7 +6,7 @@ using ChatBriefing.Server.Teams.Rendering.Editions;
 
 namespace ChatBriefing.Server.Teams.Rendering;
 
-/// <summary>Shows what may be read and what is new; for admins what needs them, with a button that sends a doubtful post again.</summary>
+/// <summary>Shows what may be read and what is new; for admins what needs them, with buttons that send a doubtful post again or settle the doubt.</summary>
 internal sealed class HomeCard(DocumentLinks links)
 {
     private const int Most = 10;
@@ -25,6 +25,7 @@ internal sealed class HomeCard(DocumentLinks links)
                 home.Word is { } word ? Card.Heading(word.Text) : null,
                 Card.Heading("Newest documents"),
                 .. Items(home.Newest.Take(most).Select(document => Card.Paragraph(Run.Link(Shortened.To(Titles.Of(document.Title), detail.Label), links.To(document.Id)), Run.Subtle($" · {ForeignText.Line(document.Collection)}"))), "None yet: ask an admin to add documents."),
+                More(home.Documents, Math.Min(most, home.Newest.Count)),
                 .. home.IsAdmin ? ForAdmins(home, most) : [],
             ]);
     }
@@ -33,8 +34,10 @@ internal sealed class HomeCard(DocumentLinks links)
     [
         Card.Heading("Questions without an answer"),
         .. Items(home.Unanswered.Take(most).Select(question => Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(question.Question), LongestLine)))), "None was reported."),
+        .. More(home.Unanswered.Count, most) is { } questions ? [questions] : Array.Empty<JsonObject>(),
         Card.Heading("Posts that failed or may have failed"),
         .. Items(home.Troubled.Take(most).SelectMany(Troubled), "None."),
+        .. More(home.Troubled.Count, most) is { } posts ? [posts] : Array.Empty<JsonObject>(),
     ];
 
     private static IEnumerable<JsonObject> Troubled(TroubledPost post)
@@ -42,8 +45,14 @@ internal sealed class HomeCard(DocumentLinks links)
         var at = post.At.ToUniversalTime().ToString("d MMM HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var word = post.State == PostState.Unknown ? "May have arrived" : "Failed";
         yield return Card.Paragraph(Run.Bold($"{word} "), Run.Subtle($"{at} · "), Run.Text(Shortened.To(ForeignText.Line(post.Reason), LongestLine)));
-        yield return new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(Press.Of(CardVerbs.Resend, "Send again", post.Key)) };
+        JsonObject[] buttons = post is { State: PostState.Unknown, EditionId.Length: > 0 }
+            ? [Press.Of(CardVerbs.Arrived, "It arrived", post.EditionId), Press.Of(CardVerbs.Resend, "Send again", post.Key)]
+            : [Press.Of(CardVerbs.Resend, "Send again", post.Key)];
+        yield return new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. buttons]) };
     }
+
+    /// <summary>How many are not shown; null when none is.</summary>
+    private static JsonObject? More(int all, int shown) => all > shown ? Card.Line($"and {all - shown} more", isSubtle: true) : null;
 
     private static List<JsonObject> Items(IEnumerable<JsonObject> items, string none)
     {

@@ -47,7 +47,7 @@ internal sealed class EditionDrafting(
             Target = target,
         };
         return written.Items is [] && !IsTold(subscription, before, now) ? end with { State = EditionState.Empty }
-            : subscription.Editors is [_, ..] && written.Items is [_, ..] ? await ToEditorsAsync(end, edition, subscription, cancellationToken)
+            : edition.Editors is [_, ..] && written.Items is [_, ..] ? await ToEditorsAsync(end, edition, cancellationToken)
             : target is null ? end with { State = EditionState.Posted }
             : end with { Posts = [EditionPosts.Of(edition.Id, edition.PostKey, target)] };
     }
@@ -60,10 +60,10 @@ internal sealed class EditionDrafting(
         _ => false,
     };
 
-    private async Task<EditionEnd> ToEditorsAsync(EditionEnd end, EditionRecord edition, Subscription subscription, CancellationToken cancellationToken)
+    private async Task<EditionEnd> ToEditorsAsync(EditionEnd end, EditionRecord edition, CancellationToken cancellationToken)
     {
         var posts = new List<Post>();
-        foreach (var editor in subscription.Editors.Distinct())
+        foreach (var editor in edition.Editors.Distinct())
         {
             if (await rooms.FindAsync(edition.Destination, editor, cancellationToken) is { Conversation: { } room })
             {

@@ -7,16 +7,31 @@ namespace ChatBriefing.Server.Workers.Leaving;
 
 /// <summary>Has earlier answers looked at again when a document behind them changed.</summary>
 internal sealed partial class LivingWorker(
+    LivingStart start,
     LivingAnswers answers,
     PlatformPorts ports,
     TimeProvider time,
     IOptions<ChannelOptions> options,
     ILogger<LivingWorker> logger) : BackgroundService
 {
+    /// <summary>Nobody reads an answer again without platforms, or when answers live no time at all.</summary>
+    private bool IsIdle => ports.Platforms is [] || options.Value.AnswerLife == TimeSpan.Zero;
+
+    /// <summary>Notes where the log of changes stands before it begins; workers that make answers are to start after this.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!IsIdle)
+        {
+            await start.EnsureAsync(LivingAnswers.Name, cancellationToken);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
+
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (ports.Platforms is [] || options.Value.AnswerLife == TimeSpan.Zero)
+        if (IsIdle)
         {
             return;
         }

@@ -20,6 +20,9 @@ public sealed record EditionRecord
     /// <summary>Where it goes, as the subscription said when the run was taken.</summary>
     public required Destination Destination { get; init; }
 
+    /// <summary>Who reviews it, by the platform's ids, as the subscription said when the run was taken; empty for nobody.</summary>
+    public IReadOnlyList<string> Editors { get; init; } = [];
+
     /// <summary>The zone of <see cref="LocalDate"/>.</summary>
     public required string Zone { get; init; }
 
@@ -68,7 +71,7 @@ public sealed record EditionRecord
     /// <summary>The platform's id of its message; null until it is known, and on the page.</summary>
     public string? MessageId { get; init; }
 
-    /// <summary>Who decided about it in review, or asked for it out of schedule, by the platform's id; empty for nobody.</summary>
+    /// <summary>Who decided about it in review, or asked for it out of schedule, by the platform's id or the name on the pages; empty for nobody.</summary>
     public string DecidedBy { get; init; } = "";
 
     /// <summary>Whether it was asked for out of schedule.</summary>

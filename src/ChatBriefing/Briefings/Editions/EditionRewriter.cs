@@ -8,9 +8,10 @@ namespace ChatBriefing.Briefings.Editions;
 
 /// <summary>
 /// Puts an editor's sentences in place of those written. Each passes the gate with the passages that the sentence before
-/// rested on, so that an editor can say it better but nothing else. It changes nothing stored.
+/// rested on and the judges that every sentence passes, so that an editor can say it better but nothing else. It changes
+/// nothing stored.
 /// </summary>
-public sealed class EditionRewriter(IVersionReader versions)
+public sealed class EditionRewriter(IVersionReader versions, JudgePanel judges)
 {
     /// <summary>The edition with those sentences that stand.</summary>
     public async Task<Rewording> RewordAsync(StoredEdition stored, IReadOnlyList<RewordedLine> lines, CancellationToken cancellationToken)
@@ -48,10 +49,10 @@ public sealed class EditionRewriter(IVersionReader versions)
         return new Rewording(stored with { Items = [.. items.Where(item => item.Stands)] }, changed, withheld);
     }
 
-    private static async Task<GroundedText> AdmitAsync(string text, StoredLine line, Strictness strictness, EvidenceShelf shelf, CancellationToken cancellationToken)
+    private async Task<GroundedText> AdmitAsync(string text, StoredLine line, Strictness strictness, EvidenceShelf shelf, CancellationToken cancellationToken)
     {
         var statement = new Statement(text, await shelf.FindAsync([.. line.Spans, .. line.Seconding], cancellationToken));
-        return await GroundedText.Gate.AdmitAsync([statement], strictness, JudgePanel.Empty, cancellationToken);
+        return await GroundedText.Gate.AdmitAsync([statement], strictness, judges, cancellationToken);
     }
 
     private static StoredLine LineOf(GroundedSentence sentence, GroundedText text) =>

@@ -1,7 +1,11 @@
 namespace ChatBriefing.Briefings.Editions;
 
-/// <summary>What an editor decided about an edition in review.</summary>
+/// <summary>What was decided about an edition in review.</summary>
 /// <param name="EditionId">The edition.</param>
-/// <param name="By">The editor, by the platform's id.</param>
+/// <param name="By">Who decided: one of its editors by the platform's id, or who keeps the pages by their name there.</param>
 /// <param name="Post">Whether it is to be posted; otherwise it is skipped.</param>
-public sealed record ReviewStep(string EditionId, string By, bool Post);
+public sealed record ReviewStep(string EditionId, string By, bool Post)
+{
+    /// <summary>Whether it was decided on the pages, by somebody who may change everything there and need be none of its editors.</summary>
+    public bool IsOnPage { get; init; }
+}

@@ -1,52 +1,87 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Briefings.News;
 
 /// <summary>Reads off the change log what is new for a subscription. A document that changed several times counts once: as it stood at the last edition, and as it stands now.</summary>
-public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersionBatchReader versions, IWithdrawnLister withdrawn, ICollectionReaders readers)
+public sealed class NewsReader(
+    IChangeLog log,
+    IStandingReader standing,
+    IDocumentLister documents,
+    IVersionBatchReader versions,
+    IWithdrawnLister withdrawn,
+    ICollectionReaders readers,
+    IOptions<BriefingOptions> options)
 {
     private const int AtOnce = 1_000;
 
-    /// <summary>Most documents that one edition looks at, the newest; more come in only when a whole library is brought in at once.</summary>
-    private const int MostDocuments = 5_000;
-
-    /// <summary>What happened within the request's changes.</summary>
+    /// <summary>What happened within the request's changes, the newest up to the limits of one edition.</summary>
     internal async Task<DayNews> ReadAsync(EditionRequest request, CancellationToken cancellationToken)
     {
-        var last = await LastChangesAsync(request, cancellationToken);
-        var before = await standing.ReadAsync(request.AfterChange, [.. last.Select(change => change.DocumentId)], cancellationToken);
-        var now = await versions.ReadAsync([.. last.Where(change => change.Kind == ChangeKind.Published).Select(KeyOf)], cancellationToken);
-        var stood = before.Values.Where(change => change.Kind == ChangeKind.Published).ToDictionary(change => change.DocumentId, KeyOf, StringComparer.Ordinal);
-        var old = await versions.ReadAsync([.. now.Keys.Where(key => stood.ContainsKey(key.DocumentId) && stood[key.DocumentId] != key).Select(key => stood[key.DocumentId])], cancellationToken);
+        var pages = new NewsPages(await WantedAsync(request, cancellationToken), options.Value);
         var entries = new List<NewsEntry>();
         var missing = new List<string>();
-        foreach (var change in last)
+        while (pages.Next(entries) is { Count: > 0 } page)
+        {
+            await ReadAsync(page, request.AfterChange, entries, missing, cancellationToken);
+        }
+
+        var named = missing.Count == 0 ? [] : (await withdrawn.ListAsync(cancellationToken)).IntersectBy(missing, document => document.Id).ToList();
+
+        // Behind the documents: of a collection that is closed by now, nothing that was read before the closing goes on.
+        var scope = await ScopeAsync(request, cancellationToken);
+        return new DayNews(
+            [.. entries.Where(entry => scope.Holds(entry.New.Collection)).Reverse()],
+            [.. named.Where(document => scope.Holds(document.Collection))],
+            [.. missing.Except(named.Select(document => document.Id)).Reverse()],
+            pages.IsCut);
+    }
+
+    /// <summary>Adds what <paramref name="changes"/> made of their documents.</summary>
+    private async Task ReadAsync(List<Change> changes, long after, List<NewsEntry> entries, List<string> missing, CancellationToken cancellationToken)
+    {
+        var before = await standing.ReadAsync(after, [.. changes.Select(change => change.DocumentId)], cancellationToken);
+        var now = await versions.ReadAsync([.. changes.Where(change => change.Kind == ChangeKind.Published).Select(KeyOf)], cancellationToken);
+        var stood = before.Values.Where(change => change.Kind == ChangeKind.Published).ToDictionary(change => change.DocumentId, KeyOf, StringComparer.Ordinal);
+        var old = await versions.ReadAsync([.. now.Keys.Where(key => stood.ContainsKey(key.DocumentId) && stood[key.DocumentId] != key).Select(key => stood[key.DocumentId])], cancellationToken);
+        foreach (var change in changes)
         {
             var wasThere = stood.TryGetValue(change.DocumentId, out var was);
             if (change.Kind != ChangeKind.Published || !now.TryGetValue(KeyOf(change), out var version))
             {
                 missing.AddRange(wasThere ? [change.DocumentId] : []);
+                continue;
             }
-            else if (!wasThere || was.Number != version.Number)
+
+            var entry = new NewsEntry(version, wasThere ? old.GetValueOrDefault(was) : null);
+            if ((!wasThere || was.Number != version.Number) && entry.Old?.ContentHash != version.ContentHash)
             {
-                entries.Add(new NewsEntry(version, wasThere ? old.GetValueOrDefault(was) : null));
+                entries.Add(entry);
             }
         }
-
-        var named = missing.Count == 0 ? [] : (await withdrawn.ListAsync(cancellationToken)).Where(document => missing.Contains(document.Id)).ToList();
-
-        // Behind the documents: of a collection that is closed by now, nothing that was read before the closing goes on.
-        var scope = new NewsScope(request.Subscription.Collections, (await readers.ReadAsync(cancellationToken)).For(request.Audience));
-        return new DayNews(
-            [.. entries.Where(entry => scope.Holds(entry.New.Collection) && entry.Old?.ContentHash != entry.New.ContentHash)],
-            [.. named.Where(document => scope.Holds(document.Collection))],
-            [.. missing.Except(named.Select(document => document.Id))]);
     }
 
     private static VersionKey KeyOf(Change change) => new(change.DocumentId, change.Version);
 
-    /// <summary>The last change of each document, in order.</summary>
+    private async Task<NewsScope> ScopeAsync(EditionRequest request, CancellationToken cancellationToken) =>
+        new(request.Subscription.Collections, (await readers.ReadAsync(cancellationToken)).For(request.Audience));
+
+    /// <summary>
+    /// The last change of each document, the newest first and with the length of its text, without those that are not for
+    /// the subscription: they must neither take the place of others nor be read for nothing.
+    /// </summary>
+    private async Task<List<(Change Change, int Length)>> WantedAsync(EditionRequest request, CancellationToken cancellationToken)
+    {
+        var last = await LastChangesAsync(request, cancellationToken);
+        var there = last.Count == 0 ? [] : (await documents.ListAsync(null, cancellationToken)).ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var scope = await ScopeAsync(request, cancellationToken);
+        return [.. last
+            .Select(change => (Change: change, Document: there.GetValueOrDefault(change.DocumentId)))
+            .Where(pair => pair.Document is null || scope.Holds(pair.Document.Collection))
+            .Select(pair => (pair.Change, pair.Document?.Length ?? 0))];
+    }
+
     private async Task<List<Change>> LastChangesAsync(EditionRequest request, CancellationToken cancellationToken)
     {
         var last = new Dictionary<string, Change>(StringComparer.Ordinal);
@@ -62,6 +97,6 @@ public sealed class NewsReader(IChangeLog log, IStandingReader standing, IVersio
             at = changes is [.., var end] ? end.Number : request.UpToChange;
         }
 
-        return [.. last.Values.OrderBy(change => change.Number).TakeLast(MostDocuments)];
+        return [.. last.Values.OrderByDescending(change => change.Number)];
     }
 }

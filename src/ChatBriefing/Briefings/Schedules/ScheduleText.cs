@@ -10,14 +10,16 @@ public static class ScheduleText
     {
         var days = CronDays.Text(schedule.Cron);
         var times = CronTimes.Text(schedule.Cron);
-        var holidays = schedule.OnHolidays switch
-        {
-            HolidayRule.Skip => ", not on holidays",
-            HolidayRule.NextWorkingDay => ", on holidays the first working day after",
-            _ => "",
-        };
-        return $"{days} {times}, {schedule.Zone}{holidays}";
+        return $"{days} {times}, {schedule.Zone}{HolidaysOf(schedule.OnHolidays)}";
     }
+
+    /// <summary>What stands behind a schedule about holidays, in words that are understood again; empty when they change nothing.</summary>
+    public static string HolidaysOf(HolidayRule rule) => rule switch
+    {
+        HolidayRule.Skip => ", not on holidays",
+        HolidayRule.NextWorkingDay => ", on holidays the first working day after",
+        _ => "",
+    };
 
     /// <summary>The same with its next runs, for example "…; next: Thu 26 Nov 2026 08:30 (07:30 UTC), …".</summary>
     /// <param name="schedule">The schedule.</param>

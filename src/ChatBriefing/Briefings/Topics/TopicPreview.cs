@@ -5,7 +5,7 @@ using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Briefings.Topics;
 
-/// <summary>Shows what a topic would have matched in the last 30 days, so that whoever writes it sees whether it is too wide or too narrow.</summary>
+/// <summary>Shows what topics would have matched in the last 30 days, so that whoever writes them sees which is too wide or too narrow.</summary>
 public sealed class TopicPreview(ReadableLibrary library, TopicReader topics, TimeProvider time)
 {
     /// <summary>How far back it looks.</summary>
@@ -14,20 +14,25 @@ public sealed class TopicPreview(ReadableLibrary library, TopicReader topics, Ti
     /// <summary>Most documents that are looked at, the newest first.</summary>
     private const int MostDocuments = 2_000;
 
-    /// <summary>The documents that the topic would have matched.</summary>
-    /// <param name="topic">The topic.</param>
+    /// <summary>The documents that each of the topics would have matched, in their order. A document may match several.</summary>
+    /// <param name="wanted">The topics.</param>
     /// <param name="collections">Collections to look at; empty for all that <paramref name="audience"/> may read.</param>
     /// <param name="audience">Who will see them.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<TopicHits> MatchAsync(Topic topic, IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TopicHits>> MatchAsync(IReadOnlyList<Topic> wanted, IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)
     {
-        var profiles = await topics.ReadAsync([topic], audience, cancellationToken);
+        var profiles = new List<TopicProfile?>();
+        foreach (var topic in wanted)
+        {
+            profiles.Add(await topics.ReadAsync([topic], audience, cancellationToken) is [var profile] ? profile : null);
+        }
+
         var since = time.GetUtcNow() - Reach;
         var all = await library.ListAsync(null, audience, cancellationToken);
         var scope = new NewsScope(collections, Readable.Everything);
         var looked = all.Where(document => document.AddedAt >= since && scope.Holds(document.Collection)).Take(MostDocuments).ToList();
-        var hits = new List<TopicHit>();
-        foreach (var document in profiles.Count == 0 ? [] : looked)
+        var hits = profiles.ConvertAll(_ => new List<TopicHit>());
+        foreach (var document in profiles.Exists(profile => profile is not null) ? looked : [])
         {
             if (await library.FindAsync(document.Id, document.Version, audience, cancellationToken) is not { } version)
             {
@@ -35,12 +40,16 @@ public sealed class TopicPreview(ReadableLibrary library, TopicReader topics, Ti
             }
 
             var sentences = SentenceReader.Read(version);
-            if (profiles[0].Fit(version.Title, sentences, NewsDocument.VectorOf(version.Title, sentences)) is > 0 and var fit)
+            var vector = NewsDocument.VectorOf(version.Title, sentences);
+            for (var at = 0; at < profiles.Count; at++)
             {
-                hits.Add(new TopicHit(document, fit));
+                if (profiles[at]?.Fit(version.Title, sentences, vector) is > 0 and var fit)
+                {
+                    hits[at].Add(new TopicHit(document, fit));
+                }
             }
         }
 
-        return new TopicHits(looked.Count, hits);
+        return [.. profiles.Zip(hits, (profile, found) => new TopicHits(profile?.Name ?? "", looked.Count, found))];
     }
 }

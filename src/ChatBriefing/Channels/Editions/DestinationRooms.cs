@@ -18,7 +18,7 @@ public sealed class DestinationRooms(IRoomFinder rooms, IRoomLister lister)
             Kind = destination.Person is null ? ConversationKind.PublicChannel : ConversationKind.Direct,
         };
         var known = await rooms.FindAsync(asked, cancellationToken)
-            ?? (destination.Person is { } person ? await OfPersonAsync(destination.Platform, destination.Tenant, person, cancellationToken) : null);
+            ?? (destination.Person is { } person ? await FindDirectAsync(destination.Platform, destination.Tenant, person, cancellationToken) : null);
         return known switch
         {
             { State: not RoomState.Open } => FoundRoom.Closed($"The bot cannot post there any more ({(known.Reason.Length > 0 ? known.Reason : known.State.ToString())}): add it again, or choose another place."),
@@ -31,7 +31,11 @@ public sealed class DestinationRooms(IRoomFinder rooms, IRoomLister lister)
     public Task<FoundRoom> FindAsync(Destination near, string person, CancellationToken cancellationToken) =>
         FindAsync(near with { Room = "", Person = person }, cancellationToken);
 
-    private async Task<RoomRecord?> OfPersonAsync(string platform, string tenant, string person, CancellationToken cancellationToken) =>
+    /// <summary>The direct room with a person, an open one before one that was closed, and of several the one learnt of last; null when none is known.</summary>
+    public async Task<RoomRecord?> FindDirectAsync(string platform, string tenant, string person, CancellationToken cancellationToken) =>
         (await lister.ListAsync(platform, cancellationToken))
-            .LastOrDefault(room => room.Person == person && room.Conversation.Kind == ConversationKind.Direct && room.Conversation.Tenant == tenant);
+            .Where(room => room.Person == person && room.Conversation.Kind == ConversationKind.Direct && room.Conversation.Tenant == tenant)
+            .OrderBy(room => room.State == RoomState.Open)
+            .ThenBy(room => room.At)
+            .LastOrDefault();
 }

@@ -1,4 +1,3 @@
-using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Rooms;
 
@@ -6,6 +5,5 @@ namespace ChatBriefing.Channels.Editions;
 
 /// <summary>A draft that waits for a decision, and where it is shown.</summary>
 /// <param name="Edition">The edition.</param>
-/// <param name="Subscription">Its subscription.</param>
 /// <param name="Rooms">The direct rooms of its editors.</param>
-public sealed record FoundDraft(EditionRecord Edition, Subscription Subscription, IReadOnlyList<RoomRecord> Rooms);
+public sealed record FoundDraft(EditionRecord Edition, IReadOnlyList<RoomRecord> Rooms);

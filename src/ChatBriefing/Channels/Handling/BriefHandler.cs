@@ -12,7 +12,7 @@ namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Handles commands about briefings: who may do what, what is read back before it is saved, what is done.</summary>
 public sealed class BriefHandler(
-    SubscriptionDrafter drafter, PlaceFinder places, ISubscriptionFinder subscriptions, BriefingAccess access, AudienceFinder audiences, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
+    SubscriptionDrafter drafter, TopicFinder topics, PlaceFinder places, ISubscriptionFinder subscriptions, BriefingAccess access, AudienceFinder audiences, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
 {
     private const string NotThere = "There is no briefing with this id here: the list shows those there are.";
 
@@ -93,7 +93,14 @@ public sealed class BriefHandler(
 
     private async Task<TurnResult> PreviewAsync(QueuedTurn queued, PreviewRequest request, CancellationToken cancellationToken)
     {
-        var subscription = Unsubscribed(queued.Turn, request) with { Audience = await audiences.OfAsync(queued.Turn, cancellationToken) };
+        var audience = await audiences.OfAsync(queued.Turn, cancellationToken);
+        var about = await topics.FindAsync(request.Topics, audience, cancellationToken);
+        if (about.Objection.Length > 0)
+        {
+            return Object(queued, about.Objection);
+        }
+
+        var subscription = Unsubscribed(queued.Turn, request) with { Audience = audience, Topics = about.Topics };
         return Say(queued, new BriefingSaying(BriefingSayingKind.Preview) { Subscription = subscription });
     }
 
@@ -106,7 +113,6 @@ public sealed class BriefHandler(
         Audience = Audience.Nobody,
         Schedule = new Schedule("0 0 * * *", "UTC", HolidayRule.Ignore),
         Collections = request.Collections,
-        Topics = [.. request.Topics.Select(words => new Topic(words, []))],
         CreatedBy = turn.Asker,
         CreatedAt = time.GetUtcNow(),
     };

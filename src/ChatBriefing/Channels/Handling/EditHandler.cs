@@ -14,7 +14,7 @@ public sealed class EditHandler(Answering answering, OwnAnswering own, IQuestion
         if (answered is null)
         {
             // An edit that makes it a question to the bot; a follow-up that is not addressed was passed over before.
-            return turn.IsAddressed ? Spoken.Of(verb.Text, verb.Text, []) switch
+            return turn.IsAddressed ? Spoken.Of(verb.Text, verb.Text, verb.Text, []) switch
             {
                 Ask ask => await asks.HandleAsync(queued, ask, cancellationToken),
                 var other => new TurnResult { Next = [turn with { Verb = other }] },

@@ -42,6 +42,7 @@ public sealed class RewordHandler(DraftPosts drafts, EditionRewriter rewriter) :
             var count => $"{count} sentences were changed; they passed the check.",
         };
         var reasons = rewording.Withheld.Take(MostReasons).Select(statement => $"Not taken, since no document bears it out: “{statement.Text}” ({statement.Reason})");
-        return string.Join('\n', reasons.Prepend(changed));
+        var more = rewording.Withheld.Count > MostReasons ? [$"And {rewording.Withheld.Count - MostReasons} more were not taken."] : Array.Empty<string>();
+        return string.Join('\n', [changed, .. reasons, .. more]);
     }
 }

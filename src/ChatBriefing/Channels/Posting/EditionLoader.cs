@@ -1,6 +1,7 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Library;
 
@@ -9,17 +10,14 @@ namespace ChatBriefing.Channels.Posting;
 /// <summary>Makes of a stored edition what is to be rendered, just before it goes out.</summary>
 public sealed class EditionLoader(IEditionFinder editions, ISubscriptionFinder subscriptions, EditionDesk desk, AudienceFinder audiences)
 {
-    /// <summary>Begins the keys of posts that show an edition to one of its editors, the editor's id at the end.</summary>
-    private static readonly string[] ToEditors = ["draft:", "lapsed:"];
-
     /// <summary>The message of a post; null when there is no such edition, or nothing was written for it.</summary>
     public async Task<EditionMessage?> LoadAsync(Post post, string editionId, CancellationToken cancellationToken)
     {
         var message = await LoadAsync(editionId, cancellationToken);
         var key = post.TargetKey ?? post.Key;
-        return message is not null && ToEditors.Any(start => key.StartsWith(start, StringComparison.Ordinal))
+        return message is not null && DraftKey.Is(key)
             && await editions.FindAsync(editionId, cancellationToken) is { } edition
-                ? message with { Review = new EditionReview(edition.State, edition.DecidedBy, edition.DecidedBy.Length > 0 && key.EndsWith($":{edition.DecidedBy}", StringComparison.Ordinal)) }
+                ? message with { Review = new EditionReview(edition.State, edition.DecidedBy, DraftKey.IsFor(key, edition.DecidedBy)) }
                 : message;
     }
 

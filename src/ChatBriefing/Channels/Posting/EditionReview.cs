@@ -4,10 +4,13 @@ namespace ChatBriefing.Channels.Posting;
 
 /// <summary>How far the review of an edition is.</summary>
 /// <param name="State">The edition's state; only one in review can be decided about.</param>
-/// <param name="DecidedBy">Who decided, by the platform's id; empty for nobody.</param>
+/// <param name="DecidedBy">Who decided, by the platform's id or the name on the pages; empty for nobody.</param>
 /// <param name="IsOwn">Whether that is who sees it.</param>
 public sealed record EditionReview(EditionState State, string DecidedBy, bool IsOwn)
 {
+    /// <summary>Begins the names of people on the pages; no platform's id begins so.</summary>
+    private const string OnPage = "web";
+
     /// <summary>Whether a decision is awaited.</summary>
     public bool IsOpen => State == EditionState.InReview;
 
@@ -21,5 +24,5 @@ public sealed record EditionReview(EditionState State, string DecidedBy, bool Is
         _ => $"Approved{By}.",
     };
 
-    private string By => DecidedBy.Length == 0 ? "" : IsOwn ? " by you" : " by another editor";
+    private string By => DecidedBy.Length == 0 ? "" : IsOwn ? " by you" : DecidedBy.StartsWith(OnPage, StringComparison.Ordinal) ? " on its page" : " by another editor";
 }

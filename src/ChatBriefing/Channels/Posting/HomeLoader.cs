@@ -18,6 +18,9 @@ public sealed class HomeLoader(
 {
     private const int MostOfEach = 10;
 
+    /// <summary>More than are shown, so that it can be said how many there are.</summary>
+    private const int MostQuestions = 100;
+
     /// <summary>Looked through for those of one workspace.</summary>
     private const int MostTroubles = 500;
 
@@ -32,9 +35,10 @@ public sealed class HomeLoader(
             [.. all.Select(document => document.Collection).Distinct().Order(StringComparer.Ordinal)],
             [.. all.Take(MostOfEach)],
             isAdmin,
-            isAdmin ? await unanswered.ReadAsync(conversation.Platform, conversation.Tenant, MostOfEach, cancellationToken) : [],
+            isAdmin ? await unanswered.ReadAsync(conversation.Platform, conversation.Tenant, MostQuestions, cancellationToken) : [],
             isAdmin ? await TroubledAsync(conversation, cancellationToken) : [])
         {
+            Documents = all.Count,
             Latest = edition,
         };
     }
@@ -44,7 +48,7 @@ public sealed class HomeLoader(
     {
         var closed = (await rooms.ListAsync(conversation.Platform, cancellationToken)).Where(room => room.State != RoomState.Open).Select(room => room.Conversation.Channel).ToHashSet();
         var all = (await troubles.ReadAsync(MostTroubles, cancellationToken)).Where(post => IsOf(post, conversation));
-        return [.. all.DistinctBy(post => closed.Contains(post.Conversation.Channel) ? post.Conversation.Channel : post.Key).Take(MostOfEach)];
+        return [.. all.DistinctBy(post => closed.Contains(post.Conversation.Channel) ? post.Conversation.Channel : post.Key)];
     }
 
     private static bool IsOf(TroubledPost post, Conversation conversation) =>

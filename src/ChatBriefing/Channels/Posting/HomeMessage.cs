@@ -7,8 +7,8 @@ namespace ChatBriefing.Channels.Posting;
 /// <param name="Collections">Names of the collections that the person may read.</param>
 /// <param name="Newest">The newest documents there, newest first, at most ten. Titles are foreign text.</param>
 /// <param name="IsAdmin">Whether the person is an admin; the rest is empty for others.</param>
-/// <param name="Unanswered">Questions that people reported as unanswered, newest first, at most ten. Foreign text.</param>
-/// <param name="Troubled">Posts that failed or may have failed, newest first, at most ten.</param>
+/// <param name="Unanswered">Questions that people reported as unanswered, newest first, at most a hundred. Foreign text.</param>
+/// <param name="Troubled">Posts that failed or may have failed, newest first.</param>
 public sealed record HomeMessage(
     IReadOnlyList<string> Collections,
     IReadOnlyList<Document> Newest,
@@ -16,6 +16,9 @@ public sealed record HomeMessage(
     IReadOnlyList<UnansweredQuestion> Unanswered,
     IReadOnlyList<TroubledPost> Troubled) : Message
 {
+    /// <summary>How many documents there are that the person may read, <see cref="Newest"/> among them.</summary>
+    public int Documents { get; init; }
+
     /// <summary>The latest briefing that this person gets, or that every member of the tenant may read; null when there is none.</summary>
     public EditionMessage? Latest { get; init; }
 

@@ -7,4 +7,8 @@ namespace ChatBriefing.Channels.Posting;
 /// <param name="State"><see cref="PostState.Failed"/> or <see cref="PostState.Unknown"/>.</param>
 /// <param name="Reason">What the platform said.</param>
 /// <param name="At">When it was last tried.</param>
-public sealed record TroubledPost(string Key, Conversation Conversation, PostKind Kind, PostState State, string Reason, DateTimeOffset At);
+public sealed record TroubledPost(string Key, Conversation Conversation, PostKind Kind, PostState State, string Reason, DateTimeOffset At)
+{
+    /// <summary>The edition that it shows; empty when it shows none.</summary>
+    public string EditionId { get; init; } = "";
+}

@@ -12,12 +12,6 @@ public static class BriefingGrammar
     /// <summary>Longest command: it has to fit into a button together with its name.</summary>
     public const int LongestCommand = 1_500;
 
-    /// <summary>Most topics of a subscription.</summary>
-    public const int MostTopics = 20;
-
-    /// <summary>Longest words of a topic.</summary>
-    public const int LongestTopic = 200;
-
     private const string Example = "schedule weekdays 8:30 Europe/Berlin topics \"Syria; energy\"";
 
     private static readonly string[] TimeWords =

@@ -5,16 +5,21 @@ using ChatBriefing.Briefings.Planning;
 using ChatBriefing.Briefings.Schedules;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Puts a subscription into words, the same for chats, pages and the command line.</summary>
-public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, TimeProvider time)
+public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, ReadableLibrary library, TimeProvider time)
 {
     private const int RunsShown = 3;
 
     /// <summary>All of it in full, as it is read back before it is saved.</summary>
-    public async Task<IReadOnlyList<string>> InFullAsync(Subscription subscription, CancellationToken cancellationToken)
+    /// <param name="subscription">The subscription.</param>
+    /// <param name="reader">Who sees it: examples of topics are named to who may read them.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<string>> InFullAsync(Subscription subscription, Audience reader, CancellationToken cancellationToken)
     {
         var runs = planner.Next(subscription, time.GetUtcNow(), RunsShown);
         return
@@ -22,7 +27,7 @@ public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, TimePro
             $"When: {ScheduleText.Of(subscription.Schedule)}",
             runs.Count > 0 ? $"Next: {string.Join("; ", runs.Select(run => MomentOf(run.DueAt, subscription.Schedule.Zone)))}" : "Next: none",
             $"Where: {await PlaceOfAsync(subscription, cancellationToken)}",
-            $"About: {TopicsOf(subscription)}{CollectionsOf(subscription)}",
+            $"About: {await TopicsAsync(subscription, reader, cancellationToken)}{CollectionsOf(subscription)}",
             $"How much: at most {ItemsOf(subscription)}; {EmptyOf(subscription.EmptyDay)}",
             .. subscription.Editors.Count > 0 ? [$"Before posting: seen by {(subscription.Editors.Count == 1 ? "1 editor" : string.Create(CultureInfo.InvariantCulture, $"{subscription.Editors.Count} editors"))}, who approves, edits or skips it"] : Array.Empty<string>(),
         ];
@@ -87,9 +92,22 @@ public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, TimePro
         ? $"{TimeZoneInfo.ConvertTime(time, known).ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture)} ({zone})"
         : time.UtcDateTime.ToString("ddd d MMM HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    private static string TopicsOf(Subscription subscription) => subscription.Topics.Count == 0
-        ? "everything that is new"
-        : string.Join("; ", subscription.Topics.Select(topic => topic.Words.Length > 0 ? topic.Words : $"like {string.Join(", ", topic.Examples)}"));
+    private async Task<string> TopicsAsync(Subscription subscription, Audience reader, CancellationToken cancellationToken)
+    {
+        var topics = new List<string>();
+        foreach (var topic in subscription.Topics)
+        {
+            var examples = new List<string>();
+            foreach (var id in topic.Examples)
+            {
+                examples.Add(await library.FindAsync(id, null, reader, cancellationToken) is { Title.Length: > 0 } document ? $"“{document.Title}”" : id);
+            }
+
+            topics.Add(topic.Words.Length > 0 ? topic.Words : $"like {string.Join(", ", examples)}");
+        }
+
+        return topics.Count == 0 ? "everything that is new" : string.Join("; ", topics);
+    }
 
     private static string CollectionsOf(Subscription subscription) => subscription.Collections.Count == 0 ? "" : $", in {string.Join(", ", subscription.Collections)}";
 

@@ -1,17 +1,17 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Briefings.Topics;
 using ChatBriefing.Channels.Posting;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes of a stored saying what is shown, just before it goes out: subscriptions and editions are as they are then.</summary>
 public sealed class BriefingSpeaker(
-    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, BriefingParts parts, BriefingAccess access, TimeProvider time)
+    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, TopicPreview topics, BriefingParts parts, BriefingAccess access, TimeProvider time)
 {
     private const int MostListed = 10;
     private const int MostEditions = 10;
-    private static readonly TimeSpan PreviewSpan = TimeSpan.FromDays(30);
 
     /// <summary>The message.</summary>
     /// <param name="saying">What is said.</param>
@@ -40,9 +40,9 @@ public sealed class BriefingSpeaker(
         switch (saying.Kind)
         {
             case BriefingSayingKind.Proposal:
-                return Only(new BriefingPart($"Save this briefing? {subscription.Name}", await parts.InFullAsync(subscription, cancellationToken), new BriefingButton("Save", saying.Command, subscription.Id)));
+                return Only(new BriefingPart($"Save this briefing? {subscription.Name}", await parts.InFullAsync(subscription, subscription.Audience, cancellationToken), new BriefingButton("Save", saying.Command, subscription.Id)));
             case BriefingSayingKind.Saved:
-                return Only(new BriefingPart($"Saved: {subscription.Name} ({subscription.Id})", await parts.InFullAsync(subscription, cancellationToken), Act("Preview", "preview", subscription), Act("Post now", "post", subscription)));
+                return Only(new BriefingPart($"Saved: {subscription.Name} ({subscription.Id})", await parts.InFullAsync(subscription, subscription.Audience, cancellationToken), Act("Preview", "preview", subscription), Act("Post now", "post", subscription)));
             case BriefingSayingKind.Preview:
                 return await PreviewAsync(subscription, cancellationToken);
             case BriefingSayingKind.History:
@@ -61,11 +61,11 @@ public sealed class BriefingSpeaker(
         }
     }
 
-    /// <summary>What a subscription would have told of the last 30 days; nothing is stored.</summary>
+    /// <summary>What a subscription would have told of the last 30 days, and what each of its topics would have matched; nothing is stored.</summary>
     public async Task<EditionMessage> PreviewAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var since = now - PreviewSpan;
+        var since = now - TopicPreview.Reach;
         var edition = await preview.WriteAsync(subscription, since, cancellationToken);
         var zone = subscription.Schedule.Zone;
         var day = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known) : now;
@@ -81,6 +81,7 @@ public sealed class BriefingSpeaker(
                 At = now,
                 Since = since,
                 IsPreview = true,
+                Matches = await topics.MatchAsync(subscription.Topics, subscription.Collections, subscription.Audience, cancellationToken),
             },
             edition);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Library;
 
 namespace ChatBriefing.Channels.Subscribing;
@@ -7,10 +8,6 @@ namespace ChatBriefing.Channels.Subscribing;
 /// <summary>Reads what stands behind "schedule": the words for the times first, then clauses in any order.</summary>
 internal static class ClauseReader
 {
-    private const int LongestName = 80;
-    private const int MostItems = 20;
-    private const int MostEditors = 10;
-
     /// <summary>The request, or what is wrong with it.</summary>
     /// <param name="tokens">What stands behind the verb.</param>
     /// <param name="example">How it is written.</param>
@@ -89,14 +86,14 @@ internal static class ClauseReader
         "in" => request with { Place = value },
         "here" => request with { Place = "" },
         "me" => request with { Place = ScheduleRequest.ForMe },
-        "named" when value.Length > LongestName => new UnclearRequest($"The name is too long: at most {LongestName} characters."),
+        "named" when value.Length > SubscriptionLimits.LongestName => new UnclearRequest($"The name is too long: at most {SubscriptionLimits.LongestName} characters."),
         "named" => request with { Name = value },
-        "items" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items is >= 1 and <= MostItems
+        "items" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items is >= 1 and <= SubscriptionLimits.MostItems
             ? request with { MaxItems = items }
-            : new UnclearRequest($"An edition has 1 to {MostItems} items: items 7."),
-        "review" => Parts(value, ',', ' ').Select(part => part.TrimStart('@')).ToList() is { Count: <= MostEditors } editors
+            : new UnclearRequest($"An edition has 1 to {SubscriptionLimits.MostItems} items: items 7."),
+        "review" => Parts(value, ',', ' ').Select(part => part.TrimStart('@')).ToList() is { Count: <= SubscriptionLimits.MostEditors } editors
             ? request with { Editors = editors }
-            : new UnclearRequest($"At most {MostEditors} people can see an edition first."),
+            : new UnclearRequest($"At most {SubscriptionLimits.MostEditors} people can see an edition first."),
         "holidays" => value.ToLowerInvariant() switch
         {
             "skip" => request with { Holidays = HolidayRule.Skip },
@@ -115,8 +112,8 @@ internal static class ClauseReader
 
     private static BriefingRequest Topics(ScheduleRequest request, List<string> topics) => topics switch
     {
-        { Count: > BriefingGrammar.MostTopics } => new UnclearRequest($"A briefing has at most {BriefingGrammar.MostTopics} topics, with a semicolon between them."),
-        _ when topics.Any(topic => topic.Length > BriefingGrammar.LongestTopic) => new UnclearRequest($"A topic is a few words, at most {BriefingGrammar.LongestTopic} characters; put a semicolon between topics."),
+        { Count: > SubscriptionLimits.MostTopics } => new UnclearRequest($"A briefing has at most {SubscriptionLimits.MostTopics} topics, with a semicolon between them."),
+        _ when topics.Any(topic => topic.Length > SubscriptionLimits.LongestTopic) => new UnclearRequest($"A topic is a few words, at most {SubscriptionLimits.LongestTopic} characters; put a semicolon between topics."),
         _ => request with { Topics = topics },
     };
 

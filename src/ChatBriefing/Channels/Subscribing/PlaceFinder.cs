@@ -1,9 +1,10 @@
+using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Rooms;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Finds the room that a command names, and sees whether the bot can post there.</summary>
-public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDirectRoomOpener> openers, IRoomFinder finder, IRoomLister lister)
+public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDirectRoomOpener> openers, IRoomFinder finder, IRoomLister lister, DestinationRooms rooms)
 {
     private const string Invite = "I am not in that channel. Invite me there first (Slack: /invite and my name, written in the channel; Teams: add the app to the team), then send the command again.";
     private const string NoChat = "I cannot write to you alone yet: send me a direct message first, then give the command again.";
@@ -41,7 +42,7 @@ public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDir
             return await opener.OpenAsync(here.Tenant, person, cancellationToken);
         }
 
-        return (await RoomsAsync(here, cancellationToken)).FirstOrDefault(room => room.Conversation.Kind == ConversationKind.Direct && room.Person == person);
+        return await rooms.FindDirectAsync(here.Platform, here.Tenant, person, cancellationToken) is { State: RoomState.Open } open ? open : null;
     }
 
     /// <summary>By its id, or by a name that only one of the known rooms has.</summary>

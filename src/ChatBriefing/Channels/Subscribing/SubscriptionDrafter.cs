@@ -1,5 +1,6 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Schedules;
+using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
@@ -10,10 +11,8 @@ namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes a subscription of what was typed in a chat, or says why it cannot be.</summary>
 public sealed class SubscriptionDrafter(
-    PlaceFinder places, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
+    PlaceFinder places, TopicFinder topics, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
 {
-    private const int LongestName = 80;
-
     /// <summary>The subscription with the room it goes to.</summary>
     /// <param name="turn">The command's turn.</param>
     /// <param name="request">What was typed.</param>
@@ -47,8 +46,14 @@ public sealed class SubscriptionDrafter(
             return SubscriptionDraft.Wrong($"There is no collection “{unknown}” that everybody there may read.");
         }
 
+        var about = await topics.FindAsync(request.Topics, audience, cancellationToken);
+        if (about.Objection.Length > 0)
+        {
+            return SubscriptionDraft.Wrong(about.Objection);
+        }
+
         var subscription = Of(turn, request, id, schedule with { OnHolidays = request.Holidays ?? schedule.OnHolidays }, room, place.Person);
-        return new SubscriptionDraft(subscription with { Audience = audience }, room, "");
+        return new SubscriptionDraft(subscription with { Audience = audience, Topics = about.Topics }, room, "");
     }
 
     private Subscription Of(Turn turn, ScheduleRequest request, string id, Schedule schedule, RoomRecord room, string person) => new()
@@ -59,7 +64,6 @@ public sealed class SubscriptionDrafter(
         Audience = Audience.Nobody,
         Schedule = schedule,
         Collections = request.Collections,
-        Topics = [.. request.Topics.Select(words => new Topic(words, []))],
         MaxItems = request.MaxItems ?? Subscription.DefaultItems,
         EmptyDay = request.EmptyDay ?? EmptyDay.OneLine,
         Editors = [.. request.Editors.Select(editor => editor.Equals(ScheduleRequest.ForMe, StringComparison.OrdinalIgnoreCase) ? turn.Asker : editor).Distinct()],
@@ -74,7 +78,7 @@ public sealed class SubscriptionDrafter(
             : person.Length > 0 ? "Your briefing"
             : room.Name.Length > 0 ? $"Briefing for {room.Name}"
             : "Briefing";
-        return name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
+        return name.Length <= SubscriptionLimits.LongestName ? name : name[..(SubscriptionLimits.LongestName - 1)].TrimEnd() + "…";
     }
 
     private async Task<string?> UnknownAsync(IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)

@@ -1,12 +1,14 @@
 using System.Text.RegularExpressions;
 using ChatBriefing.Channels.Proposals;
+using ChatBriefing.Channels.Subscribing;
 
 namespace ChatBriefing.Channels.Verbs;
 
 /// <summary>
 /// Tells what words that were addressed to the bot want, the same on every platform. Most are questions; what else they
-/// may be is so narrow that a question is not taken for it: a message that is an address and nothing more, "add" and an
-/// address, "documents", and "remove" without a question mark.
+/// may be is so narrow that a question is not taken for it: a command about briefings, the command written out with its
+/// name, a message that is an address and nothing more, "add" and an address, "documents", and "remove" without a
+/// question mark.
 /// </summary>
 public static partial class Spoken
 {
@@ -14,12 +16,15 @@ public static partial class Spoken
 
     /// <summary>The verb of a message.</summary>
     /// <param name="words">The words as they are shown.</param>
+    /// <param name="ids">The same with channels and people by their ids; the words themselves where the platform has none.</param>
     /// <param name="whole">The same with every address in full; the words themselves where the platform does not shorten them.</param>
     /// <param name="files">The files that came with them.</param>
-    public static Verb Of(string words, string whole, IReadOnlyList<OfferedFile> files)
+    public static Verb Of(string words, string ids, string whole, IReadOnlyList<OfferedFile> files)
     {
         var text = whole.Trim();
         return files.Count > 0 ? new OfferFiles(files, words.Trim())
+            : BriefingGrammar.IsMeant(words) ? new Brief(ids, "")
+            : CommandName.Behind(words) is { } behind ? Commanded.Of(behind, CommandName.Behind(ids) ?? behind, CommandName.Behind(whole) ?? behind)
             : Help().IsMatch(text) ? new Help()
             : OrderOf(text) ?? new Ask(words);
     }
@@ -30,6 +35,9 @@ public static partial class Spoken
             : text.Equals("add", StringComparison.OrdinalIgnoreCase) || text.StartsWith("add ", StringComparison.OrdinalIgnoreCase) ? new OfferAddress("", null)
             : text.Equals("remove", StringComparison.OrdinalIgnoreCase) ? new ProposeRemoval("")
             : null);
+
+    /// <summary>Whether words are an order to the library or ask for help, and nothing else.</summary>
+    public static bool IsOrder(string text) => Help().IsMatch(text) || OrderOf(text) is not null;
 
     /// <summary>The collection that is named beside files ("add to rules"); null when none is.</summary>
     public static string? CollectionIn(string words) =>

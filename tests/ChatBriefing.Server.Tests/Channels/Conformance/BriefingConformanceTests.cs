@@ -88,7 +88,49 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
 
         var preview = await scene.UntilShownAsync(room, Says("Preview"), Token);
         preview.Text.ShouldContain("keys");
+        preview.Text.ShouldContain("“workshop keys” matched ");
         preview.Buttons.ShouldNotContain(Button.AskItem);
+    }
+
+    [Theory]
+    [InlineData("/briefing list")]
+    [InlineData("briefing list")]
+    public async Task The_command_may_be_written_out_in_a_message(string words)
+    {
+        var room = scene.NewRoom();
+
+        await driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = words, MentionsBot = true }, Token);
+
+        await scene.UntilShownAsync(room, Says("There is no briefing here yet"), Token);
+    }
+
+    [Fact]
+    public async Task A_topic_can_be_given_by_a_document_that_is_an_example_of_it()
+    {
+        var room = scene.NewRoom();
+
+        await GiveAsync(Admin, room, "schedule weekdays 8:30 Europe/Berlin topics like \"Handbook of the workshop\"; energy");
+        var proposal = await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.Save), Token);
+        proposal.Text.ShouldContain("energy; like “Handbook of the workshop”");
+
+        await GiveAsync("ana", room, "preview topics like \"Handbook of the workshop\"");
+        await scene.UntilShownAsync(room, Says("“Handbook of the workshop” matched "), Token);
+
+        await GiveAsync(Admin, room, "schedule weekdays 8:30 topics like \"Songs of the sea\"");
+        await scene.UntilShownAsync(room, Says("There is no document “Songs of the sea”"), Token);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_topics_is_read_back_in_full()
+    {
+        var room = scene.NewRoom();
+        var topics = Enumerable.Range(1, 19).Select(number => $"topic {number} of the many that this one briefing is to tell about").ToList();
+
+        await GiveAsync(Admin, room, $"schedule weekdays 8:30 Europe/Berlin topics \"{string.Join("; ", topics)}\"");
+
+        var proposal = await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.Save), Token);
+        topics.ShouldAllBe(topic => proposal.Text.Contains(topic));
+        driver.Complaints.ShouldBeEmpty();
     }
 
     [Fact]

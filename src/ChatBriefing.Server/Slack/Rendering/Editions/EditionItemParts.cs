@@ -10,6 +10,8 @@ namespace ChatBriefing.Server.Slack.Rendering.Editions;
 /// <summary>Shows one item of an edition as paragraphs of rich text.</summary>
 internal sealed class EditionItemParts(DocumentLinks links)
 {
+    private const int MostSources = 4;
+
     /// <summary>The paragraphs.</summary>
     /// <param name="item">The item.</param>
     /// <param name="edition">The edition that it is of.</param>
@@ -69,14 +71,20 @@ internal sealed class EditionItemParts(DocumentLinks links)
     /// <summary>What the item rests on: title and date, and the quotation where the sentences do not hold it word for word.</summary>
     private IEnumerable<JsonObject> Sources(EditionItem item, Edition edition, Detail detail)
     {
-        var most = Math.Min(4, detail.Sources);
-        foreach (var citation in EditionWords.CitationsOf(item, edition).Where(citation => citation.Number != item.Before && citation.Number != item.After).Take(most))
+        var all = EditionWords.CitationsOf(item, edition).Where(citation => citation.Number != item.Before && citation.Number != item.After).ToList();
+        var shown = all.Take(Math.Min(MostSources, detail.Sources)).ToList();
+        foreach (var citation in shown)
         {
             var title = ForeignText.Line(citation.Title);
             var quote = EditionWords.IsShown(citation, item) ? "" : $": “{Shortened.To(ForeignText.Clean(citation.Quote).Trim(), detail.Quote)}”";
             yield return Rich.Quote(
                 Rich.Link(links.To(citation), $"[{citation.Number}] {Shortened.To(title.Length > 0 ? title : "Untitled document", detail.Label)}"),
                 Rich.Text($"{(citation.Date is { } date ? $" · {EditionWords.Day(date)}" : "")}{quote}"));
+        }
+
+        if (all.Count - shown.Count is > 0 and var left)
+        {
+            yield return Rich.Section(Rich.Italic($"{Count.Of(left, "more source")}: the numbers in the text open {(left == 1 ? "it" : "them")}."));
         }
     }
 }

@@ -8,8 +8,8 @@ namespace ChatBriefing.Server.Slack.Rendering.Editions;
 /// <summary>Shows an edition: its items with their numbers, what each rests on, and a button to ask about each.</summary>
 internal sealed class EditionView(DocumentLinks links)
 {
-    /// <summary>Blocks besides those of the items: heading, lines below it, divider, note on what is left out, last line, buttons.</summary>
-    private const int BlocksAround = 8;
+    /// <summary>Blocks besides those of the items: heading, lines below it, what topics matched, divider, note on what is left out, last line, buttons.</summary>
+    private const int BlocksAround = 9;
 
     /// <summary>An item takes two blocks: its text and its button.</summary>
     private const int MostItems = (SizePlanner.MostBlocks - BlocksAround) / 2;
@@ -27,10 +27,12 @@ internal sealed class EditionView(DocumentLinks links)
     public IEnumerable<JsonObject> Short(EditionHead head, Edition edition, int most)
     {
         var shown = edition.Items.Take(most).Select(item => Rich.Section(Rich.Text($"{item.Number}. "), Rich.Text(Shortened.To(ForeignText.Line(item.Headline), 150)))).ToList();
+        var left = edition.Items.Count - shown.Count;
         yield return Block.RichText(
         [
             Rich.Section(Rich.Link(links.ToEdition(head.EditionId), EditionWords.Title(head)), Rich.Text($"\n{EditionWords.Summary(head, edition)}")),
             .. shown.Count > 0 ? [Rich.List(shown)] : Array.Empty<JsonObject>(),
+            .. left > 0 ? [Rich.Section(Rich.Italic($"and {left} more"))] : Array.Empty<JsonObject>(),
         ]);
     }
 
@@ -38,6 +40,11 @@ internal sealed class EditionView(DocumentLinks links)
     {
         string[] lines = [EditionWords.Summary(head, edition), .. EditionWords.Remarks(head, edition)];
         var blocks = new JsonArray { Block.Header(EditionWords.Title(head)), Block.Context(string.Join('\n', lines)) };
+        if (EditionWords.Matches(head, detail.Label, detail.Sources >= MostItems ? 3 : 0) is { Count: > 0 } matches)
+        {
+            blocks.Add((JsonNode)Block.RichText(Rich.List(matches.Select(match => Rich.Section(Rich.Text(match))))));
+        }
+
         if (edition.Items.Count > 0)
         {
             blocks.Add((JsonNode)Block.Divider());

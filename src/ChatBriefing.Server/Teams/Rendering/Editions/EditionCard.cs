@@ -28,6 +28,7 @@ internal sealed class EditionCard(DocumentLinks links)
                 Title(EditionWords.Title(head)),
                 Card.Line(EditionWords.Summary(head, edition), isSubtle: true),
                 .. EditionWords.Remarks(head, edition).Select(remark => Card.Line(Harmless.Of(remark), isSubtle: true)),
+                .. EditionWords.Matches(head, detail.Label, detail.Sources >= MostItems ? 3 : 0).Select(match => Card.Paragraph(Run.Subtle(match))),
                 .. Items(head, edition, shown, detail),
                 Left(head, edition.Items.Count - shown.Count),
                 edition.Text.Citations.Count == 0 ? null : Card.Toggle($"Sources ({edition.Text.Citations.Count})", SourcesId),
@@ -46,6 +47,11 @@ internal sealed class EditionCard(DocumentLinks links)
         foreach (var item in edition.Items.Take(most))
         {
             yield return Card.Paragraph(Run.Text(string.Create(CultureInfo.InvariantCulture, $"{item.Number}. {Shortened.To(ForeignText.Line(item.Headline), 150)}")));
+        }
+
+        if (edition.Items.Count > most)
+        {
+            yield return Card.Line($"and {edition.Items.Count - most} more", isSubtle: true);
         }
     }
 

@@ -3,12 +3,13 @@ using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Web.Pages.Briefings;
 
 /// <summary>What the pages about briefings share: the rooms to choose from, and the reading of their form.</summary>
-internal sealed class BriefingDesk(IRoomLister rooms, ISubscriptionFinder subscriptions, AudienceFinder audiences, IOptions<BriefingOptions> options, TimeProvider time)
+internal sealed class BriefingDesk(IRoomLister rooms, ISubscriptionFinder subscriptions, TopicFinder topics, AudienceFinder audiences, IOptions<BriefingOptions> options, TimeProvider time)
 {
     private static readonly string[] Platforms = ["slack", "teams"];
 
@@ -31,6 +32,15 @@ internal sealed class BriefingDesk(IRoomLister rooms, ISubscriptionFinder subscr
         var known = await RoomsAsync(cancellationToken);
         var (made, error) = form.Make(before, SubscriptionId.Create(), known, options.Value, time.GetUtcNow());
         var room = known.FirstOrDefault(room => made is not null && room.Conversation.Channel == made.Destination.Room && room.Conversation.Platform == made.Destination.Platform);
-        return (made is null || room is null ? made : made with { Audience = await audiences.OfRoomAsync(room.Conversation, cancellationToken) }, error);
+        if (made is null)
+        {
+            return (null, error);
+        }
+
+        var audience = room is null ? made.Audience : await audiences.OfRoomAsync(room.Conversation, cancellationToken);
+        var about = await topics.FindAsync([.. made.Topics.Select(topic => topic.Words).Where(words => words.Length > 0)], audience, cancellationToken);
+        return about.Objection.Length > 0
+            ? (null, about.Objection)
+            : (made with { Audience = audience, Topics = [.. about.Topics, .. made.Topics.Where(topic => topic.Words.Length == 0)] }, "");
     }
 }

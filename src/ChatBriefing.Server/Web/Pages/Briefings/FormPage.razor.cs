@@ -72,9 +72,9 @@ public sealed partial class FormPage
             return;
         }
 
-        lines = await Parts.InFullAsync(subscription, Http.RequestAborted);
         // Who makes a briefing for others sees here what they themselves may read.
         var reader = Services.GetRequiredService<WebReader>().AudienceOf(Http);
+        lines = await Parts.InFullAsync(subscription, reader, Http.RequestAborted);
         var message = await Speaker.PreviewAsync(subscription with { Audience = reader }, Http.RequestAborted);
         (edition, head) = (message.Edition, message.Head);
     }

@@ -1,50 +1,50 @@
+using System.Security.Claims;
 using ChatBriefing.Briefings.Editions;
-using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Pages.Briefings;
 
-/// <summary>What the forms below an edition do: approve, skip, reword, settle a doubt.</summary>
+/// <summary>
+/// What the forms below an edition do: approve, skip, reword, settle a doubt. Only who may change everything gets here;
+/// what they decide is recorded under their own name, not under an editor's.
+/// </summary>
 internal static class ReviewActions
 {
-    private const string By = "page";
-
     /// <summary>Maps the forms.</summary>
     public static void MapReviewActions(this IEndpointRouteBuilder app)
     {
         var actions = app.MapGroup("/editions/{id}").ExcludeFromDescription();
-        actions.MapPost("/approve", (string id, IEditionFinder editions, ISubscriptionFinder subscriptions, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
-            DecideAsync(id, isPosted: true, editions, subscriptions, reviewer, cancellationToken));
-        actions.MapPost("/skip", (string id, IEditionFinder editions, ISubscriptionFinder subscriptions, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
-            DecideAsync(id, isPosted: false, editions, subscriptions, reviewer, cancellationToken));
+        actions.MapPost("/approve", (string id, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
+            DecideAsync(id, isPosted: true, person, reviewer, cancellationToken));
+        actions.MapPost("/skip", (string id, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
+            DecideAsync(id, isPosted: false, person, reviewer, cancellationToken));
         actions.MapPost("/reword", RewordAsync);
-        actions.MapPost("/settle", async (string id, IEditionSettler settler, CancellationToken cancellationToken) =>
-            Back(id, await settler.SettleAsync(id, By, cancellationToken) ? "settled" : "decided"));
+        actions.MapPost("/settle", async (string id, ClaimsPrincipal person, IEditionSettler settler, CancellationToken cancellationToken) =>
+            Back(id, await settler.SettleAsync(id, WebPerson.NameOf(person), cancellationToken) ? "settled" : "decided"));
     }
 
-    /// <summary>Who keeps the pages decides in the name of the first editor.</summary>
-    private static async Task<Results<RedirectHttpResult, NotFound>> DecideAsync(
-        string id, bool isPosted, IEditionFinder editions, ISubscriptionFinder subscriptions, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
-        await EditorAsync(id, editions, subscriptions, cancellationToken) is { } editor
-            ? Back(id, await reviewer.DecideAsync(new ReviewStep(id, editor, isPosted), cancellationToken) ? (isPosted ? "approved" : "skipped") : "decided")
-            : TypedResults.NotFound();
+    private static async Task<RedirectHttpResult> DecideAsync(string id, bool isPosted, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken)
+    {
+        var step = new ReviewStep(id, WebPerson.NameOf(person), isPosted) { IsOnPage = true };
+        return Back(id, !await reviewer.DecideAsync(step, cancellationToken) ? "decided" : isPosted ? "approved" : "skipped");
+    }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> RewordAsync(
-        string id, HttpRequest request, IEditionFinder editions, ISubscriptionFinder subscriptions, EditionRewriter rewriter, IEditionEditor editor, CancellationToken cancellationToken)
+        string id, HttpRequest request, ClaimsPrincipal person, IEditionFinder editions, EditionRewriter rewriter, IEditionEditor editor, CancellationToken cancellationToken)
     {
-        if (await editions.FindAsync(id, cancellationToken) is not { Content: { } content } edition || await EditorAsync(id, editions, subscriptions, cancellationToken) is not { } person)
+        if (await editions.FindAsync(id, cancellationToken) is not { Content: { } content } edition)
         {
             return TypedResults.NotFound();
         }
 
         var form = await request.ReadFormAsync(cancellationToken);
         var rewording = await rewriter.RewordAsync(content, [.. form.Select(field => RewordedLine.Read(field.Key, field.Value.ToString())).OfType<RewordedLine>()], cancellationToken);
-        var isStored = rewording.Changed > 0 && await editor.EditAsync(new EditionEdit(id, person, int.TryParse(form["revision"], out var revision) ? revision : edition.Revision, rewording.Content), cancellationToken);
+        var revision = int.TryParse(form["revision"], out var given) ? given : edition.Revision;
+        var edit = new EditionEdit(id, WebPerson.NameOf(person), revision, rewording.Content) { IsOnPage = true };
+        var isStored = rewording.Changed > 0 && await editor.EditAsync(edit, cancellationToken);
         return Back(id, rewording.Withheld.Count > 0 ? "withheld" : isStored ? "reworded" : rewording.Changed == 0 ? "unchanged" : "decided");
     }
-
-    private static async Task<string?> EditorAsync(string id, IEditionFinder editions, ISubscriptionFinder subscriptions, CancellationToken cancellationToken) =>
-        await editions.FindAsync(id, cancellationToken) is { } edition && await subscriptions.FindAsync(edition.SubscriptionId, cancellationToken) is { Subscription.Editors: [var first, ..] } ? first : null;
 
     private static RedirectHttpResult Back(string id, string done) => TypedResults.Redirect($"/editions/{Uri.EscapeDataString(id)}?done={done}");
 }

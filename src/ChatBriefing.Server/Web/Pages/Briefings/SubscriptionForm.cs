@@ -1,8 +1,8 @@
 using System.Globalization;
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Schedules;
+using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Rooms;
-using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Library;
 
 namespace ChatBriefing.Server.Web.Pages.Briefings;
@@ -10,10 +10,8 @@ namespace ChatBriefing.Server.Web.Pages.Briefings;
 /// <summary>What was filled into the form of a briefing. All of it is from outside.</summary>
 internal sealed record SubscriptionForm
 {
-    private const int LongestField = 4_000;
-    private const int LongestName = 80;
-    private const int MostItems = 20;
-    private const int MostEditors = 10;
+    /// <summary>Most characters of a field: as many topics as there may be, as long as they may be, and what stands between them.</summary>
+    public const int LongestField = SubscriptionLimits.MostTopics * (SubscriptionLimits.LongestTopic + 2);
 
     /// <summary>The words for its times.</summary>
     public string When { get; init; } = "";
@@ -24,7 +22,7 @@ internal sealed record SubscriptionForm
     /// <summary>Topics, with semicolons or line ends between.</summary>
     public string Topics { get; init; } = "";
 
-    /// <summary>Ids of documents that are examples of a topic.</summary>
+    /// <summary>Ids of documents that are examples: commas between those of one topic, semicolons between topics.</summary>
     public string Examples { get; init; } = "";
 
     /// <summary>Names of collections, with commas between.</summary>
@@ -45,7 +43,7 @@ internal sealed record SubscriptionForm
     /// <summary>Reads it out of a query or a posted form.</summary>
     public static SubscriptionForm Read(Func<string, string?> field)
     {
-        string Of(string name, string otherwise = "") => field(name) is { Length: > 0 and <= LongestField } given ? given.Trim() : otherwise;
+        string Of(string name, string otherwise = "") => field(name) is { Length: > 0 } given ? given.Trim() : otherwise;
         return new SubscriptionForm
         {
             When = Of("when"),
@@ -63,10 +61,10 @@ internal sealed record SubscriptionForm
     /// <summary>The form of a subscription that is there. Its times are given as cron expression and zone, which are words too.</summary>
     public static SubscriptionForm Of(Subscription subscription) => new()
     {
-        When = $"{subscription.Schedule.Cron} {subscription.Schedule.Zone}{(subscription.Schedule.OnHolidays == HolidayRule.Skip ? " not on holidays" : "")}",
+        When = $"{subscription.Schedule.Cron} {subscription.Schedule.Zone}{ScheduleText.HolidaysOf(subscription.Schedule.OnHolidays)}",
         Name = subscription.Name,
         Topics = string.Join("; ", subscription.Topics.Where(topic => topic.Words.Length > 0).Select(topic => topic.Words)),
-        Examples = string.Join(", ", subscription.Topics.SelectMany(topic => topic.Examples)),
+        Examples = string.Join("; ", subscription.Topics.Where(topic => topic.Examples.Count > 0).Select(topic => string.Join(", ", topic.Examples))),
         Collections = string.Join(", ", subscription.Collections),
         Place = PlaceOf(subscription.Destination),
         Items = subscription.MaxItems.ToString(CultureInfo.InvariantCulture),
@@ -95,6 +93,7 @@ internal sealed record SubscriptionForm
     {
         var reading = ScheduleWords.Read(When, options.Zone, options.LeastGap);
         var topics = Parts(Topics, ';', '\n');
+        var examples = Parts(Examples, ';', '\n').Select(topic => Parts(topic, ',', ' ')).ToList();
         var collections = Parts(Collections, ',', ';', '\n');
         var room = rooms.FirstOrDefault(room => PlaceOf(new Destination(room.Conversation.Platform, room.Conversation.Tenant, room.Conversation.Channel, null)) == Place);
         var isKept = before is not null && Place == PlaceOf(before.Destination);
@@ -103,18 +102,19 @@ internal sealed record SubscriptionForm
             return (null, reading.Error);
         }
 
-        var error = (topics.Count > BriefingGrammar.MostTopics ? $"At most {BriefingGrammar.MostTopics} topics." : null)
-            ?? (topics.Exists(topic => topic.Length > BriefingGrammar.LongestTopic) ? $"A topic is a few words, at most {BriefingGrammar.LongestTopic} characters; put a semicolon between topics." : null)
+        var error = (Fields.FirstOrDefault(field => field.Value.Length > LongestField).Key is { } tooLong ? $"The field “{tooLong}” takes at most {LongestField} characters." : null)
+            ?? (topics.Count + examples.Count > SubscriptionLimits.MostTopics ? $"At most {SubscriptionLimits.MostTopics} topics." : null)
+            ?? (topics.Exists(topic => topic.Length > SubscriptionLimits.LongestTopic) ? $"A topic is a few words, at most {SubscriptionLimits.LongestTopic} characters; put a semicolon between topics." : null)
+            ?? (examples.Exists(topic => topic.Count > SubscriptionLimits.MostExamples) ? $"A topic has at most {SubscriptionLimits.MostExamples} examples; put a semicolon between topics." : null)
             ?? (collections.Find(name => !CollectionName.IsValid(name)) is { } wrong ? CollectionName.Advice(wrong) + "." : null)
-            ?? (int.TryParse(Items, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items is >= 1 and <= MostItems ? null : $"An edition has 1 to {MostItems} items.")
-            ?? (Parts(Editors, ',', ';', ' ').Count > MostEditors ? $"At most {MostEditors} editors." : null)
+            ?? (int.TryParse(Items, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items is >= 1 and <= SubscriptionLimits.MostItems ? null : $"An edition has 1 to {SubscriptionLimits.MostItems} items.")
+            ?? (Parts(Editors, ',', ';', ' ').Count > SubscriptionLimits.MostEditors ? $"At most {SubscriptionLimits.MostEditors} editors." : null)
             ?? (Place.Length > 0 && room is null && !isKept ? "That channel is not known (any more): choose another." : null);
         if (error is not null)
         {
             return (null, error);
         }
 
-        var examples = Parts(Examples, ',', ';', ' ', '\n');
         return (new Subscription
         {
             Id = before?.Id ?? id,
@@ -123,7 +123,7 @@ internal sealed record SubscriptionForm
             Audience = isKept ? before!.Audience : Audience.Everyone,
             Schedule = schedule,
             Collections = collections,
-            Topics = [.. topics.Select(words => new Topic(words, [])), .. examples.Count > 0 ? [new Topic("", examples)] : Array.Empty<Topic>()],
+            Topics = [.. topics.Select(words => new Topic(words, [])), .. examples.Select(topic => new Topic("", topic))],
             MaxItems = int.Parse(Items, CultureInfo.InvariantCulture),
             EmptyDay = Enum.TryParse<EmptyDay>(Empty, out var empty) && Enum.IsDefined(empty) ? empty : EmptyDay.OneLine,
             Editors = Parts(Editors, ',', ';', ' '),
@@ -133,7 +133,7 @@ internal sealed record SubscriptionForm
         }, "");
     }
 
-    private static string Short(string name) => name.Length <= LongestName ? name : Shortened.To(name, LongestName);
+    private static string Short(string name) => name.Length <= SubscriptionLimits.LongestName ? name : Shortened.To(name, SubscriptionLimits.LongestName);
 
     private static List<string> Parts(string value, params char[] marks) =>
         [.. value.Split(marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -1,0 +1,23 @@
+namespace ChatBriefing.Channels.Editions;
+
+/// <summary>Keys of the posts that show an edition's draft to its editors.</summary>
+public static class DraftKey
+{
+    private const string Draft = "draft:";
+    private const string Ended = "lapsed:";
+
+    /// <summary>The key of the post that shows a draft to an editor.</summary>
+    public static string Of(string editionId, string editor) => StartOf(editionId) + editor;
+
+    /// <summary>Begins the keys of all posts that show a draft.</summary>
+    public static string StartOf(string editionId) => $"{Draft}{editionId}:";
+
+    /// <summary>The key of the post that tells, in place of the draft with <paramref name="key"/>, how its review ended.</summary>
+    public static string EndOf(string key) => Ended + key[Draft.Length..];
+
+    /// <summary>Whether a post with this key shows a draft, or how its review ended.</summary>
+    public static bool Is(string key) => key.StartsWith(Draft, StringComparison.Ordinal) || key.StartsWith(Ended, StringComparison.Ordinal);
+
+    /// <summary>Whether it shows it to that person.</summary>
+    public static bool IsFor(string key, string person) => person.Length > 0 && Is(key) && key.EndsWith($":{person}", StringComparison.Ordinal);
+}

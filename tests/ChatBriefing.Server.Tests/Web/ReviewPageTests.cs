@@ -1,0 +1,109 @@
+using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Library;
+using ChatBriefing.Server.Tests.Slack;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBriefing.Server.Tests.Web;
+
+/// <summary>What is decided about an edition by the forms of its page is recorded as who decided there, never as one of its editors.</summary>
+public sealed class ReviewPageTests : IAsyncLifetime
+{
+    private const string ByToken = "web (token)";
+
+    private SlackServer server = null!;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => server = await SlackServer.StartAsync(TimeProvider.System, "--Briefings:Pace=00:00:00.05");
+
+    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+
+    [Fact]
+    public async Task Who_approves_on_the_page_is_recorded_as_who_they_are()
+    {
+        var edition = await WriteAsync();
+        await PostAsync(edition, "approve", []);
+
+        var decided = await FindAsync(edition.Id);
+        (decided.State, decided.DecidedBy).ShouldBe((EditionState.Posted, ByToken));
+    }
+
+    [Fact]
+    public async Task Who_skips_on_the_page_is_recorded_though_the_briefing_has_other_editors_by_now()
+    {
+        var edition = await WriteAsync();
+        await ChangeEditorsAsync(edition.SubscriptionId, []);
+        await PostAsync(edition, "skip", []);
+
+        var decided = await FindAsync(edition.Id);
+        (decided.State, decided.DecidedBy).ShouldBe((EditionState.Skipped, ByToken));
+    }
+
+    [Fact]
+    public async Task A_sentence_is_left_out_on_the_page_though_the_briefing_has_other_editors_by_now()
+    {
+        var edition = await WriteAsync();
+        var item = edition.Content!.Items[0];
+        await ChangeEditorsAsync(edition.SubscriptionId, ["U9"]);
+        await PostAsync(edition, "reword", new() { ["revision"] = "0", [RewordedLine.FieldOf(item.Number, 0)] = "" });
+
+        var reworded = await FindAsync(edition.Id);
+        reworded.Revision.ShouldBe(1);
+        reworded.Content!.Items.Sum(one => one.Lines.Count).ShouldBe(edition.Content.Items.Sum(one => one.Lines.Count) - 1);
+    }
+
+    [Fact]
+    public async Task Nobody_decides_on_the_page_without_the_right_to_change()
+    {
+        var edition = await WriteAsync();
+        using var stranger = new HttpClient { BaseAddress = new Uri(server.Url) };
+        using var answer = await stranger.PostAsync($"/editions/{edition.Id}/approve", null, Token);
+
+        answer.IsSuccessStatusCode.ShouldBeFalse();
+        (await FindAsync(edition.Id)).State.ShouldBe(EditionState.InReview);
+    }
+
+    private async Task PostAsync(EditionRecord edition, string action, Dictionary<string, string> fields)
+    {
+        using var form = new FormUrlEncodedContent(fields);
+        using var answer = await server.Http.PostAsync($"/editions/{edition.Id}/{action}", form, Token);
+        answer.IsSuccessStatusCode.ShouldBeTrue(answer.StatusCode.ToString());
+    }
+
+    /// <summary>An edition for the page, written and in review by one editor.</summary>
+    private async Task<EditionRecord> WriteAsync()
+    {
+        var subscription = new Subscription
+        {
+            Id = SubscriptionId.Create(),
+            Name = "Keys",
+            Destination = Destination.Nowhere,
+            Audience = Audience.Everyone,
+            Schedule = new Schedule("30 8 * * *", "Europe/Berlin", HolidayRule.Ignore),
+            Editors = ["U7"],
+            CreatedBy = "U1",
+            CreatedAt = TimeProvider.System.GetUtcNow(),
+        };
+        await server.Services.GetRequiredService<ISubscriptionWriter>().WriteAsync(subscription, Token);
+        var id = await server.Services.GetRequiredService<IEditionRequester>().RequestAsync(new EditionWish(subscription.Id, "1", "U1"), Token);
+        var edition = await FindAsync(id!);
+        while (edition.State == EditionState.Claimed)
+        {
+            await Task.Delay(20, Token);
+            edition = await FindAsync(id!);
+        }
+
+        edition.State.ShouldBe(EditionState.InReview);
+        return edition;
+    }
+
+    private async Task ChangeEditorsAsync(string id, IReadOnlyList<string> editors)
+    {
+        var found = await server.Services.GetRequiredService<ISubscriptionFinder>().FindAsync(id, Token);
+        await server.Services.GetRequiredService<ISubscriptionWriter>().WriteAsync(found!.Subscription with { Editors = editors }, Token);
+    }
+
+    private async Task<EditionRecord> FindAsync(string id) => (await server.Services.GetRequiredService<IEditionFinder>().FindAsync(id, Token))!;
+}
