@@ -124,14 +124,7 @@ public sealed class SlackWaysTests : IAsyncLifetime
     public async Task Links_beyond_those_that_are_unfolded_are_counted()
     {
         var urls = Enumerable.Range(1, 7).Select(number => $"https://cb.test/documents/{SampleDocuments.IdOf(SampleDocuments.Handbook)}?version={number}");
-        await SendAsync(new()
-        {
-            ["type"] = "link_shared",
-            ["channel"] = "C1",
-            ["user"] = "UANA",
-            ["message_ts"] = "123.9",
-            ["links"] = new JsonArray([.. urls.Select(url => new JsonObject { ["url"] = url, ["domain"] = "cb.test" })]),
-        });
+        await SendAsync(server.Workspace.ShareLinks("C1", "UANA", [.. urls]));
 
         var unfurls = (JsonObject)(await CallAsync("chat.unfurl"))["unfurls"]!;
         unfurls.Count.ShouldBe(5);
