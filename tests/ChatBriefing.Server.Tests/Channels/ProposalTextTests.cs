@@ -45,7 +45,7 @@ public sealed class ProposalTextTests
             slack.Blocks.ToJsonString().Split("\"user_id\"").Skip(1).ShouldAllBe(part => part.StartsWith($":\"{Who}\"", StringComparison.Ordinal));
             BlockRules.Problems(slack.Blocks).ShouldBeEmpty(text);
 
-            var teams = message is ProposalMessage proposal ? new ProposalCard(Links).Of(proposal) : new DocumentsCard(Links).Of((DocumentsMessage)message);
+            var teams = message is ProposalMessage proposal ? new ProposalCard(Links).Of(proposal, ChatBriefing.Server.Teams.Rendering.Detail.FromMostToLeast().First()) : new DocumentsCard(Links).Of((DocumentsMessage)message);
             ShouldBePlain(teams, text);
             (2 * teams.ToJsonString().Length).ShouldBeLessThan(40 << 10);
         }
@@ -82,7 +82,8 @@ public sealed class ProposalTextTests
         }
     }
 
-    private static IEnumerable<Message> MessagesOf(string text)
+    /// <summary>Cards of proposals and lists of documents whose every foreign word is that text.</summary>
+    internal static IEnumerable<Message> MessagesOf(string text)
     {
         var document = new ProposedDocument { Title = text, Collection = "general", Source = text, Opening = text, Note = text, Extent = "3 pages", Length = 5 };
         var waiting = new Proposal

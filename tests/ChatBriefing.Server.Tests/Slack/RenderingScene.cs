@@ -44,12 +44,34 @@ internal sealed class RenderingScene
     /// <param name="withheld">What was withheld.</param>
     public async Task<IReadOnlyList<JsonObject>> RenderAsync(string title, string heading, IReadOnlyList<string> sentences, string question, IReadOnlyList<string> withheld)
     {
+        var (desk, answered) = await StoreAsync(title, heading, sentences, question, withheld);
+        var abstained = answered with { Sentences = [], Nearest = [.. answered.Sentences.SelectMany(sentence => sentence.Spans).Take(3)], Reason = "The documents don't say." };
+        var answer = await desk.RestoreAsync(answered, Audience.Everyone, CancellationToken.None);
+        var abstention = await desk.RestoreAsync(abstained, Audience.Everyone, CancellationToken.None);
+        return
+        [
+            Sent(PostKind.Create, new AnswerMessage(RecordOf(question, answered, "extractive"), answer)),
+            Sent(PostKind.Ephemeral, new AnswerMessage(RecordOf(question, answered, "a model"), answer)),
+            Sent(PostKind.Create, new AnswerMessage(RecordOf(question, abstained, "extractive"), abstention)),
+            Sent(PostKind.Ephemeral, new ExplanationMessage(RecordOf(question, answered, "extractive"), answer)),
+            Sent(PostKind.Ephemeral, new WithheldMessage(RecordOf(question, answered, "extractive"), answer)),
+        ];
+    }
+
+    /// <summary>The rest of an answer.</summary>
+    public static async Task<RestMessage> RestAsync(string title, string heading, IReadOnlyList<string> sentences)
+    {
+        var (desk, answered) = await StoreAsync(title, heading, sentences, title, []);
+        return new RestMessage(RecordOf(title, answered, "extractive"), await desk.RestoreAsync(answered, Audience.Everyone, CancellationToken.None), 3);
+    }
+
+    private static async Task<(Reply.Desk Desk, StoredReply Answered)> StoreAsync(string title, string heading, IReadOnlyList<string> sentences, string question, IReadOnlyList<string> withheld)
+    {
         var stored = sentences.Where(sentence => sentence.Length > 0).ToList();
         var library = new MemoryLibrary();
         var spans = await WriteAsync(library, title, heading, stored);
-        var desk = new Reply.Desk(library, new OpenReaders());
         var stopped = withheld.Select(text => new WithheldStatement(text, Verdict.Contradicted, text)).ToList();
-        var answered = new StoredReply
+        return (new Reply.Desk(library, new OpenReaders()), new StoredReply
         {
             Sentences = [.. stored.Select((sentence, at) => new StoredSentence(sentence, [spans[at]]))],
             Nearest = [],
@@ -61,18 +83,7 @@ internal sealed class RenderingScene
             Strictness = Strictness.Strict,
             Searched = question,
             Elapsed = TimeSpan.Zero,
-        };
-        var abstained = answered with { Sentences = [], Nearest = [.. spans.Take(3)], Reason = "The documents don't say." };
-        var answer = await desk.RestoreAsync(answered, Audience.Everyone, CancellationToken.None);
-        var abstention = await desk.RestoreAsync(abstained, Audience.Everyone, CancellationToken.None);
-        return
-        [
-            Sent(PostKind.Create, new AnswerMessage(RecordOf(question, answered, "extractive"), answer)),
-            Sent(PostKind.Ephemeral, new AnswerMessage(RecordOf(question, answered, "a model"), answer)),
-            Sent(PostKind.Create, new AnswerMessage(RecordOf(question, abstained, "extractive"), abstention)),
-            Sent(PostKind.Ephemeral, new ExplanationMessage(RecordOf(question, answered, "extractive"), answer)),
-            Sent(PostKind.Ephemeral, new WithheldMessage(RecordOf(question, answered, "extractive"), answer)),
-        ];
+        });
     }
 
     private JsonObject Sent(PostKind kind, Message message)

@@ -42,8 +42,12 @@ internal static class EditionWords
     /// <param name="head">What is told about the preview.</param>
     /// <param name="longestName">Most characters of a topic.</param>
     /// <param name="titles">Most titles of a topic.</param>
-    public static IReadOnlyList<string> Matches(EditionHead head, int longestName = SubscriptionLimits.LongestTopic, int titles = 3) =>
-        [.. head.Matches.Select(hits => MatchOf(hits, longestName, titles))];
+    /// <param name="most">Most topics.</param>
+    public static IReadOnlyList<string> Matches(EditionHead head, int longestName = SubscriptionLimits.LongestTopic, int titles = 3, int most = SubscriptionLimits.MostTopics) =>
+    [
+        .. head.Matches.Take(most).Select(hits => MatchOf(hits, longestName, titles)),
+        .. head.Matches.Count > most ? [$"and {Count.Of(head.Matches.Count - most, "more topic")}"] : Array.Empty<string>(),
+    ];
 
     /// <summary>"Next: Mon 25 Nov 08:30 (Europe/Berlin)"; empty when none is due.</summary>
     public static string Next(EditionHead head) => head.NextDueAt is { } next ? $"Next: {Moment(next, head)} ({ForeignText.Line(head.Zone)})" : "";

@@ -11,6 +11,12 @@ namespace ChatBriefing.Server.Slack.Rendering;
 /// </summary>
 internal static class BriefingView
 {
+    /// <summary>Lines of a part for each source that there would be room for.</summary>
+    private const int LinesASource = 4;
+
+    /// <summary>As long as there is room for so many sources, lines are not cut shorter than a command is.</summary>
+    private const int FullSources = 20;
+
     /// <summary>The message.</summary>
     public static SlackMessage Of(BriefingMessage message) => SlackMessage.Of(message.Text, SizePlanner.Fit(detail => Blocks(message, detail)));
 
@@ -20,7 +26,7 @@ internal static class BriefingView
         var blocks = new JsonArray();
         foreach (var part in shown)
         {
-            blocks.Add((JsonNode)Block.RichText(Rich.Section(Lines(part, 2 * detail.Quote))));
+            blocks.Add((JsonNode)Block.RichText(Rich.Section(Lines(part, detail))));
             if (part.Buttons.Count > 0)
             {
                 blocks.Add((JsonNode)Block.Actions(part.Buttons.Select(ButtonOf)));
@@ -35,15 +41,21 @@ internal static class BriefingView
         return blocks;
     }
 
-    private static IEnumerable<JsonObject> Lines(BriefingPart part, int longest)
+    private static IEnumerable<JsonObject> Lines(BriefingPart part, Detail detail)
     {
+        var longest = detail.Sources >= FullSources ? 2 * detail.Quote : detail.Quote;
         if (part.Heading.Length > 0)
         {
             yield return Rich.Bold(Shortened.To(ForeignText.Line(part.Heading), longest) + (part.Lines.Count > 0 ? "\n" : ""));
         }
 
-        var lines = part.Lines.SelectMany(line => ForeignText.Clean(line).Split('\n'));
-        yield return Rich.Text(string.Join('\n', lines.Select(line => Shortened.To(line, longest))));
+        var lines = part.Lines.SelectMany(line => ForeignText.Clean(line).Split('\n')).ToList();
+        var most = LinesASource * detail.Sources;
+        yield return Rich.Text(string.Join('\n', lines.Take(most).Select(line => Shortened.To(line, longest))));
+        if (lines.Count > most)
+        {
+            yield return Rich.Italic($"\nand {Count.Of(lines.Count - most, "more line")}");
+        }
     }
 
     /// <summary>Slack wants the ids of buttons in one block to differ.</summary>

@@ -17,8 +17,8 @@ internal sealed partial class AskAboutInvokes(ActivityTurns turns, IPromptTurns 
     private const string Title = "Ask about this";
 
     /// <summary>The window with the question.</summary>
-    public static TeamsResponse Ask(TeamsActivity activity) =>
-        TeamsResponse.Of(Dialogs.AskAbout(WordsOf(activity.Value.TextAt("messagePayload.body.content"))));
+    public TeamsResponse Ask(TeamsActivity activity) =>
+        TeamsResponse.Of(view.AskAbout(WordsOf(activity.Value.TextAt("messagePayload.body.content"))));
 
     /// <summary>The window with the answer.</summary>
     public async Task<TeamsResponse> AnswerAsync(TeamsActivity activity, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ internal sealed class InvokeDispatcher(CardInvokes cards, FeedbackInvokes feedba
         "message/submitAction" => feedback.StoreAsync(activity, cancellationToken),
         "composeExtension/query" => search.AnswerAsync(activity, cancellationToken),
         "composeExtension/queryLink" => links.AnswerAsync(activity, cancellationToken),
-        "composeExtension/fetchTask" => Task.FromResult(AskAboutInvokes.Ask(activity)),
+        "composeExtension/fetchTask" => Task.FromResult(askAbout.Ask(activity)),
         "composeExtension/submitAction" => askAbout.AnswerAsync(activity, cancellationToken),
         _ => null,
     };

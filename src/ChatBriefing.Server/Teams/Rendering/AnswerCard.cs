@@ -37,11 +37,11 @@ internal sealed class AnswerCard(DocumentLinks links)
     /// <summary>A card that holds the rest of an answer, for where there is no message beside it.</summary>
     public JsonObject Rest(RestMessage rest, Detail detail)
     {
-        var plan = new CitationPlan(rest.Reply, detail.Sentences);
+        var plan = new CitationPlan(rest.Reply, RoomIn(detail));
         return Card.Of(
             "The rest of the answer.",
             [
-                Card.Paragraph(plan.Sentences.SelectMany(sentence => RunsOf(plan, sentence))),
+                Card.Paragraph(plan.Sentences.SelectMany(sentence => RunsOf(plan, sentence, detail))),
                 plan.Left == 0 ? null : Card.Line($"{Count.Of(plan.Left, "more sentence")} did not fit.", isSubtle: true),
                 .. SourceList.Of(plan.Citations, links, detail),
             ],
@@ -65,12 +65,12 @@ internal sealed class AnswerCard(DocumentLinks links)
     /// <summary>A card that holds all of an answer, for windows where there is no message beside it.</summary>
     public JsonObject Whole(AnswerRecord answer, Reply reply, Detail detail)
     {
-        var plan = new CitationPlan(reply, detail.Sentences);
+        var plan = new CitationPlan(reply, RoomIn(detail));
         return Card.Of(
             reply.IsAnswer ? CheckLine(reply) : reply.Reason,
             [
                 Card.Paragraph(Run.Bold("Question: "), Run.Text(Shortened.To(ForeignText.Line(answer.Question), Math.Min(detail.Quote, 500)))),
-                reply.IsAnswer ? Card.Paragraph(plan.Sentences.SelectMany(sentence => RunsOf(plan, sentence))) : Card.Line(reply.Reason),
+                reply.IsAnswer ? Card.Paragraph(plan.Sentences.SelectMany(sentence => RunsOf(plan, sentence, detail))) : Card.Line(reply.Reason),
                 plan.Left == 0 ? null : Card.Line($"{Count.Of(plan.Left, "more sentence")} did not fit.", isSubtle: true),
                 reply.IsAnswer ? Card.Line(CheckLine(reply), isSubtle: true) : null,
                 .. SourceList.Of(reply.IsAnswer ? plan.Citations : reply.Nearest, links, detail),
@@ -83,7 +83,7 @@ internal sealed class AnswerCard(DocumentLinks links)
     {
         var card = Rest(rest, detail);
         card.Remove("actions");
-        var buttons = WindowButton(rest.Answer.Id, new CitationPlan(rest.Reply, detail.Sentences), rest.Skip).ToList();
+        var buttons = WindowButton(rest.Answer.Id, new CitationPlan(rest.Reply, RoomIn(detail)), rest.Skip).ToList();
         if (buttons.Count > 0)
         {
             card["actions"] = new JsonArray([.. buttons]);
@@ -100,15 +100,18 @@ internal sealed class AnswerCard(DocumentLinks links)
         ["data"] = new JsonObject { [Dialogs.RestField] = button["data"]![Press.IdField]!.DeepClone() },
     });
 
-    private IEnumerable<JsonObject> RunsOf(CitationPlan plan, Grounding.GroundedSentence sentence)
+    private IEnumerable<JsonObject> RunsOf(CitationPlan plan, Grounding.GroundedSentence sentence, Detail detail)
     {
-        yield return Run.Text(ForeignText.Line(sentence.Text) + " ");
+        yield return Run.Text(Shortened.To(ForeignText.Line(sentence.Text), RoomIn(detail)) + " ");
         foreach (var number in plan.NumbersOf(sentence))
         {
             yield return Run.Link($"[{number}]", links.To(plan.Citations[number - 1]));
             yield return Run.Text(" ");
         }
     }
+
+    /// <summary>Most characters of the sentences in a card, which holds less than a message.</summary>
+    private static int RoomIn(Detail detail) => detail.Sentences / 2;
 
     /// <summary>What was checked and what was withheld.</summary>
     private static string CheckLine(Reply reply)

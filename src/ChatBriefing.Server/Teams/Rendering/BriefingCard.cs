@@ -11,7 +11,8 @@ namespace ChatBriefing.Server.Teams.Rendering;
 /// </summary>
 internal static class BriefingCard
 {
-    private const int LongestFallback = 600;
+    /// <summary>Lines of a part for each source that there would be room for.</summary>
+    private const int LinesASource = 4;
 
     /// <summary>The card.</summary>
     public static JsonObject Of(BriefingMessage message, Detail detail)
@@ -19,23 +20,30 @@ internal static class BriefingCard
         var shown = message.Parts.Take(detail.Sources).ToList();
         var left = message.Parts.Count - shown.Count;
         return Card.Of(
-            Shortened.To(message.Text, LongestFallback),
+            Shortened.To(message.Text, 4 * detail.Label),
             [
-                .. shown.SelectMany(part => PartOf(part, 2 * detail.Quote)),
+                .. shown.SelectMany(part => PartOf(part, detail)),
                 left > 0 ? Card.Line($"And {left} more did not fit: the page Briefings shows all.", isSubtle: true) : null,
             ]);
     }
 
-    private static IEnumerable<JsonObject> PartOf(BriefingPart part, int longest)
+    private static IEnumerable<JsonObject> PartOf(BriefingPart part, Detail detail)
     {
         if (part.Heading.Length > 0)
         {
-            yield return Card.Paragraph(Run.Bold(Shortened.To(ForeignText.Line(part.Heading), longest)));
+            yield return Card.Paragraph(Run.Bold(Shortened.To(ForeignText.Line(part.Heading), detail.Quote)));
         }
 
-        foreach (var line in part.Lines.SelectMany(line => line.Split('\n')).Where(line => line.Length > 0))
+        var lines = part.Lines.SelectMany(line => line.Split('\n')).Where(line => line.Length > 0).ToList();
+        var most = LinesASource * detail.Sources;
+        foreach (var line in lines.Take(most))
         {
-            yield return Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(line), longest)));
+            yield return Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(line), detail.Quote)));
+        }
+
+        if (lines.Count > most)
+        {
+            yield return Card.Line($"and {Count.Of(lines.Count - most, "more line")}", isSubtle: true);
         }
 
         if (part.Buttons.Count > 0)

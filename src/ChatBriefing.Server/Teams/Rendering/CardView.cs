@@ -25,6 +25,9 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
     /// <summary>The rest of an answer for a window, as detailed as a card may be.</summary>
     public JsonObject WholeRest(RestMessage message) => sizes.FitCard(detail => answers.WholeRest(message, detail));
 
+    /// <summary>The window that asks about a message, with as many of its words as a card may hold.</summary>
+    public JsonObject AskAbout(string message) => Dialogs.AskAbout(message, sizes);
+
     /// <summary>The card in the given detail.</summary>
     public JsonObject Of(Message message, Detail detail) => message switch
     {
@@ -37,7 +40,7 @@ internal sealed class CardView(DocumentLinks links, SizePlanner sizes)
         BriefingMessage briefing => BriefingCard.Of(briefing, detail),
         DraftFormMessage draft => DraftForm.Of(draft, links, detail),
         RestMessage rest => answers.Rest(rest, detail),
-        ProposalMessage proposal => proposals.Of(proposal),
+        ProposalMessage proposal => proposals.Of(proposal, detail),
         DocumentsMessage list => documents.Of(list),
         NoticeMessage { Notice.Kind: NoticeKind.Help } => NoticeCard.OfHelp(),
         NoticeMessage notice => Card.Of(notice.Notice.Text, [Card.Line(notice.Notice.Text)]),

@@ -34,13 +34,11 @@ internal static class Dialogs
             ],
             new JsonObject { ["type"] = "Action.Submit", ["title"] = "Send" }));
 
-    /// <summary>Asks about a message, whose words stand in the field.</summary>
-    public static JsonObject AskAbout(string message) => Of(
-        "Ask about this",
-        Card.Of(
-            "Ask about this message",
-            [Field(QuestionField, "Your question; the answer is for you alone", Shortened.To(ForeignText.Clean(message).Trim(), Question.MaxLength), Question.MaxLength)],
-            new JsonObject { ["type"] = "Action.Submit", ["title"] = "Ask" }));
+    /// <summary>Asks about a message, whose words stand in the field as far as they fit.</summary>
+    public static JsonObject AskAbout(string message, SizePlanner sizes) => Of("Ask about this", sizes.FitCard(detail => Card.Of(
+        "Ask about this message",
+        [Field(QuestionField, "Your question; the answer is for you alone", Shortened.To(ForeignText.Clean(message).Trim(), Math.Min(Question.MaxLength, detail.Quote)), Question.MaxLength)],
+        new JsonObject { ["type"] = "Action.Submit", ["title"] = "Ask" })));
 
     /// <summary>A window that shows a card.</summary>
     public static JsonObject Of(string title, JsonObject card) => new()

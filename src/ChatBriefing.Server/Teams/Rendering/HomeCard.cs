@@ -26,25 +26,25 @@ internal sealed class HomeCard(DocumentLinks links)
                 Card.Heading("Newest documents"),
                 .. Items(home.Newest.Take(most).Select(document => Card.Paragraph(Run.Link(Shortened.To(Titles.Of(document.Title), detail.Label), links.To(document.Id)), Run.Subtle($" · {ForeignText.Line(document.Collection)}"))), "None yet: ask an admin to add documents."),
                 More(home.Documents, Math.Min(most, home.Newest.Count)),
-                .. home.IsAdmin ? ForAdmins(home, most) : [],
+                .. home.IsAdmin ? ForAdmins(home, most, Math.Min(LongestLine, 2 * detail.Label)) : [],
             ]);
     }
 
-    private static IEnumerable<JsonObject> ForAdmins(HomeMessage home, int most) =>
+    private static IEnumerable<JsonObject> ForAdmins(HomeMessage home, int most, int longest) =>
     [
         Card.Heading("Questions without an answer"),
-        .. Items(home.Unanswered.Take(most).Select(question => Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(question.Question), LongestLine)))), "None was reported."),
+        .. Items(home.Unanswered.Take(most).Select(question => Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(question.Question), longest)))), "None was reported."),
         .. More(home.Unanswered.Count, most) is { } questions ? [questions] : Array.Empty<JsonObject>(),
         Card.Heading("Posts that failed or may have failed"),
-        .. Items(home.Troubled.Take(most).SelectMany(Troubled), "None."),
+        .. Items(home.Troubled.Take(most).SelectMany(post => Troubled(post, longest)), "None."),
         .. More(home.Troubled.Count, most) is { } posts ? [posts] : Array.Empty<JsonObject>(),
     ];
 
-    private static IEnumerable<JsonObject> Troubled(TroubledPost post)
+    private static IEnumerable<JsonObject> Troubled(TroubledPost post, int longest)
     {
         var at = post.At.ToUniversalTime().ToString("d MMM HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var word = post.State == PostState.Unknown ? "May have arrived" : "Failed";
-        yield return Card.Paragraph(Run.Bold($"{word} "), Run.Subtle($"{at} · "), Run.Text(Shortened.To(ForeignText.Line(post.Reason), LongestLine)));
+        yield return Card.Paragraph(Run.Bold($"{word} "), Run.Subtle($"{at} · "), Run.Text(Shortened.To(ForeignText.Line(post.Reason), longest)));
         JsonObject[] buttons = post is { State: PostState.Unknown, EditionId.Length: > 0 }
             ? [Press.Of(CardVerbs.Arrived, "It arrived", post.EditionId), Press.Of(CardVerbs.Resend, "Send again", post.Key)]
             : [Press.Of(CardVerbs.Resend, "Send again", post.Key)];

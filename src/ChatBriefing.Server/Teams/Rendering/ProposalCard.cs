@@ -16,25 +16,25 @@ internal sealed class ProposalCard(DocumentLinks links)
     public const string NewCollectionField = "newCollection";
 
     /// <summary>The card.</summary>
-    public JsonObject Of(ProposalMessage message)
+    public JsonObject Of(ProposalMessage message, Detail detail)
     {
         var proposal = message.Proposal;
         return Card.Of(
             ProposalWords.SummaryOf(proposal),
             [
                 Card.Heading(ProposalWords.HeadingOf(proposal)),
-                .. proposal.Document is { } document ? PartsOf(proposal, document) : [Card.Paragraph(Run.Text(Shortened.To(ForeignText.Line(proposal.Name), ProposalWords.LongestLine)))],
-                proposal.Reason.Length == 0 ? null : Card.Paragraph(Run.Italic(Shortened.To(ForeignText.Line(proposal.Reason), 2 * ProposalWords.LongestLine))),
+                .. proposal.Document is { } document ? PartsOf(proposal, document, detail) : [Card.Paragraph(Run.Text(LineOf(proposal.Name, detail)))],
+                proposal.Reason.Length == 0 ? null : Card.Paragraph(Run.Italic(Shortened.To(ForeignText.Line(proposal.Reason), Math.Min(2 * ProposalWords.LongestLine, 4 * detail.Label)))),
                 ProposalWords.OutcomeOf(proposal) is { } outcome ? Card.Paragraph(Run.Text(outcome.Before), Run.Bold(outcome.Name), Run.Text(outcome.After)) : null,
                 ProposalWords.HintOf(message) is { Length: > 0 } hint ? Card.Line(hint, isSubtle: true) : null,
-                .. proposal is { State: ProposalState.Waiting, Kind: ProposalKind.Publish } ? FieldsOf(message) : [],
+                .. proposal is { State: ProposalState.Waiting, Kind: ProposalKind.Publish } ? FieldsOf(message, detail) : [],
             ],
             proposal.State == ProposalState.Waiting ? ActionsOf(proposal) : []);
     }
 
-    private IEnumerable<JsonObject> PartsOf(Proposal proposal, ProposedDocument document)
+    private IEnumerable<JsonObject> PartsOf(Proposal proposal, ProposedDocument document, Detail detail)
     {
-        var title = ProposalWords.TitleOf(document);
+        var title = Shortened.To(ProposalWords.TitleOf(document), 2 * detail.Label);
         var isThere = document.DocumentId.Length > 0 && !(proposal is { Kind: ProposalKind.Remove, State: ProposalState.Done });
         yield return Card.Paragraph(isThere ? Run.Link(title, links.To(document.DocumentId)) : Run.Bold(title));
         yield return Card.Paragraph(Run.Subtle(ProposalWords.FactsOf(document)));
@@ -45,23 +45,27 @@ internal sealed class ProposalCard(DocumentLinks links)
 
         if (ProposalWords.OpeningOf(document) is { Length: > 0 } opening)
         {
-            yield return Card.Quote(Run.Text(opening));
+            yield return Card.Quote(Run.Text(Shortened.To(opening, Math.Max(80, detail.Quote))));
         }
 
         foreach (var overlap in proposal.Overlaps)
         {
             var phrase = ProposalWords.OverlapOf(overlap);
+            var name = Shortened.To(phrase.Name, 2 * detail.Label);
             var canOpen = overlap is { DocumentId.Length: > 0, Kind: not OverlapKind.BringsBack };
-            yield return Card.Paragraph(Run.Text(phrase.Before), canOpen ? Run.Link(phrase.Name, links.To(overlap.DocumentId)) : Run.Text(phrase.Name), Run.Text(phrase.After));
+            yield return Card.Paragraph(Run.Text(phrase.Before), canOpen ? Run.Link(name, links.To(overlap.DocumentId)) : Run.Text(name), Run.Text(phrase.After));
         }
 
         if (document.Note.Length > 0)
         {
-            yield return Card.Paragraph(Run.Subtle($"Note: {Shortened.To(ForeignText.Line(document.Note), ProposalWords.LongestLine)}"));
+            yield return Card.Paragraph(Run.Subtle($"Note: {LineOf(document.Note, detail)}"));
         }
     }
 
-    private static IEnumerable<JsonObject> FieldsOf(ProposalMessage message) =>
+    private static string LineOf(string text, Detail detail) => Shortened.To(ForeignText.Line(text), Math.Min(ProposalWords.LongestLine, 2 * detail.Label));
+
+    /// <summary>The collection it is in comes first; one that is not among the choices is typed below.</summary>
+    private static IEnumerable<JsonObject> FieldsOf(ProposalMessage message, Detail detail) =>
     [
         new()
         {
@@ -69,9 +73,9 @@ internal sealed class ProposalCard(DocumentLinks links)
             ["id"] = CollectionField,
             ["label"] = "Collection",
             ["value"] = message.Proposal.Document!.Collection,
-            ["choices"] = new JsonArray([.. message.Collections.Select(name => new JsonObject { ["title"] = Harmless.Of(name), ["value"] = name })]),
+            ["choices"] = new JsonArray([.. message.Collections.Take(2 * detail.Sources).Select(name => new JsonObject { ["title"] = Harmless.Of(name), ["value"] = name })]),
         },
-        new() { ["type"] = "Input.Text", ["id"] = NewCollectionField, ["label"] = "Or a new collection", ["maxLength"] = CollectionName.MaxLength },
+        new() { ["type"] = "Input.Text", ["id"] = NewCollectionField, ["label"] = "Or another collection", ["maxLength"] = CollectionName.MaxLength },
     ];
 
     /// <summary>Also where publishing would change nothing: in another collection it may.</summary>

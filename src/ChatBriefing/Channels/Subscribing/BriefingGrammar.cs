@@ -12,6 +12,9 @@ public static class BriefingGrammar
     /// <summary>Longest command: it has to fit into a button together with its name.</summary>
     public const int LongestCommand = 1_500;
 
+    /// <summary>What a letter beyond the first 65,536 weighs: in a button it is written as two escapes of six characters.</summary>
+    private const int Escape = 6;
+
     private const string Example = "schedule weekdays 8:30 Europe/Berlin topics \"Syria; energy\"";
 
     private static readonly string[] TimeWords =
@@ -39,7 +42,7 @@ public static class BriefingGrammar
         var rest = tokens.Skip(1).ToList();
 
         var isSchedule = first.Is("schedule", "subscribe");
-        if ((isSchedule || Acts.ContainsKey(first.Text)) && text.Length > LongestCommand)
+        if ((isSchedule || Acts.ContainsKey(first.Text)) && WeightOf(text) > LongestCommand)
         {
             return new UnclearRequest($"The command is too long: write it in at most {LongestCommand.ToString("N0", CultureInfo.InvariantCulture)} characters.");
         }
@@ -76,6 +79,9 @@ public static class BriefingGrammar
             _ => false,
         };
     }
+
+    /// <summary>How many characters a command takes in a button.</summary>
+    public static int WeightOf(string text) => text.Length + ((Escape - 1) * text.Count(char.IsSurrogate));
 
     private static bool NamesTime(TypedToken token) =>
         !token.IsQuoted && (char.IsAsciiDigit(token.Text[0]) || token.Text[0] == '*' || TimeWords.Any(word => token.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase)));

@@ -49,8 +49,16 @@ internal sealed class EditionItemParts(DocumentLinks links)
     private IEnumerable<JsonObject> Sentences(EditionItem item, Edition edition, int room)
     {
         var urls = edition.Text.Citations.ToDictionary(citation => citation.Number, links.To);
-        foreach (var sentence in EditionWords.SentencesOf(item, edition))
+        var all = EditionWords.SentencesOf(item, edition);
+        for (var at = 0; at < all.Count; at++)
         {
+            var sentence = all[at];
+            if (at > 0 && room <= 0)
+            {
+                yield return Rich.Italic($"{Count.Of(all.Count - at, "more sentence")} did not fit.");
+                yield break;
+            }
+
             var text = Shortened.To(ForeignText.Line(sentence.Text), Math.Max(80, room));
             room -= text.Length;
             yield return Rich.Text(text + " ");

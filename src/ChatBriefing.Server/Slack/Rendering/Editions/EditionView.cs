@@ -40,7 +40,7 @@ internal sealed class EditionView(DocumentLinks links)
     {
         string[] lines = [EditionWords.Summary(head, edition), .. EditionWords.Remarks(head, edition)];
         var blocks = new JsonArray { Block.Header(EditionWords.Title(head)), Block.Context(string.Join('\n', lines)) };
-        if (EditionWords.Matches(head, detail.Label, detail.Sources >= MostItems ? 3 : 0) is { Count: > 0 } matches)
+        if (EditionWords.Matches(head, detail.Label, detail.Sources >= MostItems ? 3 : 0, detail.Sources) is { Count: > 0 } matches)
         {
             blocks.Add((JsonNode)Block.RichText(Rich.List(matches.Select(match => Rich.Section(Rich.Text(match))))));
         }

@@ -23,12 +23,12 @@ internal sealed class EditionCard(DocumentLinks links)
     {
         var shown = edition.Items.Take(Math.Min(MostItems, ItemsIn(detail))).ToList();
         return Card.Of(
-            EditionPlain.Headlines(head, edition),
+            Shortened.To(EditionPlain.Headlines(head, edition), 4 * detail.Label),
             [
                 Title(EditionWords.Title(head)),
                 Card.Line(EditionWords.Summary(head, edition), isSubtle: true),
                 .. EditionWords.Remarks(head, edition).Select(remark => Card.Line(Harmless.Of(remark), isSubtle: true)),
-                .. EditionWords.Matches(head, detail.Label, detail.Sources >= MostItems ? 3 : 0).Select(match => Card.Paragraph(Run.Subtle(match))),
+                .. EditionWords.Matches(head, detail.Label, detail.Sources >= MostItems ? 3 : 0, detail.Sources).Select(match => Card.Paragraph(Run.Subtle(match))),
                 .. Items(head, edition, shown, detail),
                 Left(head, edition.Items.Count - shown.Count),
                 edition.Text.Citations.Count == 0 ? null : Card.Toggle($"Sources ({edition.Text.Citations.Count})", SourcesId),
@@ -77,7 +77,7 @@ internal sealed class EditionCard(DocumentLinks links)
         yield return Card.Paragraph(Run.Bold(heading));
         if (EditionWords.SentencesOf(item, edition) is { Count: > 0 } sentences)
         {
-            yield return Card.Paragraph(sentences.SelectMany(sentence => Runs(sentence, edition, detail)));
+            yield return Card.Paragraph([.. sentences.Take(detail.Sources).SelectMany(sentence => Runs(sentence, edition, detail)), .. SentencesLeft(head, sentences.Count - detail.Sources)]);
         }
 
         if (EditionWords.SidesOf(item, edition) is var (before, after))
@@ -100,7 +100,7 @@ internal sealed class EditionCard(DocumentLinks links)
 
     private IEnumerable<JsonObject> Runs(GroundedSentence sentence, Edition edition, Detail detail)
     {
-        yield return Run.Text(Shortened.To(ForeignText.Line(sentence.Text), Math.Max(200, detail.Quote)) + " ");
+        yield return Run.Text(Shortened.To(ForeignText.Line(sentence.Text), detail.Quote) + " ");
         foreach (var citation in edition.Text.Citations.Where(citation => sentence.Citations.Contains(citation.Number)))
         {
             yield return Run.Link($"[{citation.Number}]", links.To(citation));
@@ -114,6 +114,13 @@ internal sealed class EditionCard(DocumentLinks links)
         Run.Text($": “{Shortened.To(ForeignText.Clean(citation.Quote).Trim(), detail.Quote)}” "),
         Run.Link($"[{citation.Number}]", links.To(citation)));
 
+    /// <summary>Sentences of an item that had no room.</summary>
+    private IEnumerable<JsonObject> SentencesLeft(EditionHead head, int left) => left <= 0
+        ? []
+        : head.IsPreview
+            ? [Run.Subtle($"{Count.Of(left, "more sentence")} did not fit.")]
+            : [Run.Subtle($"{Count.Of(left, "more sentence")} did not fit: "), Run.Link("see all", links.ToEdition(head.EditionId))];
+
     private JsonObject? Left(EditionHead head, int left) => left <= 0
         ? null
         : head.IsPreview
@@ -126,5 +133,11 @@ internal sealed class EditionCard(DocumentLinks links)
     private static JsonObject Container(IEnumerable<JsonObject> items) =>
         new() { ["type"] = "Container", ["spacing"] = "Medium", ["separator"] = true, ["items"] = new JsonArray([.. items]) };
 
-    private static int ItemsIn(Detail detail) => detail.Sources >= 20 ? MostItems : Math.Max(3, detail.Sources);
+    /// <summary>Items go before their sentences are cut to nothing; where all else is cut down, one stays.</summary>
+    private static int ItemsIn(Detail detail) => detail.Sources switch
+    {
+        >= MostItems => MostItems,
+        <= 2 => 1,
+        var sources => sources,
+    };
 }
