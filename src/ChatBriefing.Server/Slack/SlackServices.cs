@@ -39,7 +39,7 @@ public static class SlackServices
         services.AddSingleton<RoomKinds>().AddSingleton<MessageTurns>().AddSingleton<CommandTurns>().AddSingleton<InteractionTurns>();
         services.AddSingleton<SlackGroups>().AddSingleton<IMemberFinder, SlackMembers>().AddSingleton<IRoomKindFinder>(provider => provider.GetRequiredService<RoomKinds>());
         services.AddSingleton<EventInbound>().AddSingleton<SlackIntake>();
-        services.AddSingleton<WordErrands>().AddSingleton<LeavingErrands>().AddSingleton<ModalErrands>().AddSingleton<DraftErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
+        services.AddSingleton<WordErrands>().AddSingleton<ModalErrands>().AddSingleton<DraftErrands>().AddSingleton<PromptErrands>().AddSingleton<UnfurlErrands>().AddSingleton<ResendErrands>();
         services.AddSingleton<ErrandRunner>().AddHostedService(provider => provider.GetRequiredService<ErrandRunner>());
         services.AddSingleton<ResponseUrls>().AddSingleton<AnswerStream>();
         services.AddSingleton<IPoster, SlackPoster>().AddSingleton<IPostFinder, SlackPostFinder>().AddSingleton<IRateTable, SlackRates>();

@@ -26,6 +26,7 @@ public static class WorkerServices
         .AddHostedService<PostWorker>()
         .AddHostedService<ChatCleaning>()
         .AddHostedService<SweepWorker>()
+        .AddSingleton<LeavingWorker>().AddHostedService(provider => provider.GetRequiredService<LeavingWorker>())
         .AddSingleton<EditionDrafting>()
         .AddSingleton<EditionRunner>()
         .AddHostedService<BriefingWorker>()

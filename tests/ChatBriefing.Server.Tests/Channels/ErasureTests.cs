@@ -1,10 +1,13 @@
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Server.Storage.Chats;
+using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Tests.Web;
+using ChatBriefing.Server.Workers.Leaving;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Channels;
@@ -98,6 +101,25 @@ public sealed class ErasureTests
         (answers, posts, rest).ShouldBe((2, 2, 0));
         (await AnswerAsync(store, ours.Id)).Payload.ShouldContain(KeepersName);
         (await store.Eraser.EraseAsync(MemoryPlatform.Name, "T2", Token)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_workspace_that_left_is_erased_though_the_server_stopped_behind_the_acknowledgement()
+    {
+        await using var store = await ChatStore.StartAsync();
+        await AskAsync(store, SampleTurns.Ask(1));
+        await AskAsync(store, Of("T2", SampleTurns.Ask(2)));
+        await store.Get<ITenantLeaving>().NoteAsync(MemoryPlatform.Name, "T2", Token);
+        await store.Get<ITenantLeaving>().NoteAsync(MemoryPlatform.Name, "T2", Token);
+
+        await using var later = await ChatStore.StartAsync(store);
+        await later.Get<LeavingWorker>().EraseAsync(Token);
+
+        (await later.ReadAsync(context => context.Answers.CountAsync(Token))).ShouldBe(1);
+        (await later.Get<LeftTenants>().ReadAsync(Token)).ShouldBeEmpty();
+        await AskAsync(later, Of("T2", SampleTurns.Ask(3)));
+        await later.Get<LeavingWorker>().EraseAsync(Token);
+        (await later.ReadAsync(context => context.Answers.CountAsync(Token))).ShouldBe(2, "who came back is not erased again");
     }
 
     private static Turn Of(string tenant, Turn turn) => turn with { Conversation = turn.Conversation with { Tenant = tenant } };

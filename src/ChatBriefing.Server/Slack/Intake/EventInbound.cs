@@ -8,7 +8,7 @@ namespace ChatBriefing.Server.Slack.Intake;
 
 /// <summary>Tells what an event comes to. Types that are not named are passed over.</summary>
 internal sealed partial class EventInbound(
-    MessageTurns messages, PromptErrands prompts, UnfurlErrands unfurls, LeavingErrands leavings, SlackInstallation installation, TimeProvider time, ILogger<EventInbound> logger)
+    MessageTurns messages, PromptErrands prompts, UnfurlErrands unfurls, SlackInstallation installation, TimeProvider time, ILogger<EventInbound> logger)
 {
     /// <summary>What the event comes to.</summary>
     public Inbound Of(EventCallback callback)
@@ -36,7 +36,7 @@ internal sealed partial class EventInbound(
                 return new Inbound(null, unfurls.Unfold(callback));
             case "app_uninstalled":
                 Leave(callback);
-                return new Inbound(null, leavings.Erase(callback.TeamId));
+                return new Inbound(Turn: null) { LeftTeam = callback.TeamId };
             case "tokens_revoked" when happened.Raw.Field("tokens").Items("bot").Any():
                 Leave(callback);
                 return Inbound.Nothing;

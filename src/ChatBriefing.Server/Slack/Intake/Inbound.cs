@@ -10,6 +10,9 @@ namespace ChatBriefing.Server.Slack.Intake;
 /// <param name="Response">What is given back at once; null for an empty acknowledgement.</param>
 internal sealed record Inbound(Turn? Turn, Errand? Errand = null, JsonObject? Response = null)
 {
+    /// <summary>The workspace that threw the bot out, which is to be erased; null for none.</summary>
+    public string? LeftTeam { get; init; }
+
     /// <summary>Nothing for us: acknowledged and passed over.</summary>
     public static Inbound Nothing { get; } = new(Turn: null);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Server.Slack.Errands;
 using ChatBriefing.Server.Slack.Posting;
 using ChatBriefing.Server.Slack.Rendering;
@@ -13,7 +14,7 @@ namespace ChatBriefing.Server.Slack.Intake;
 /// The work comes after. Retry headers are not looked at: the repetition may be the only copy that arrives.
 /// </summary>
 internal sealed partial class SlackIntake(
-    EventInbound events, CommandTurns commands, InteractionTurns interactions, TurnIntake intake, ErrandRunner errands, WordErrands words, SlackInstallation installation, ILogger<SlackIntake> logger)
+    EventInbound events, CommandTurns commands, InteractionTurns interactions, TurnIntake intake, ITenantLeaving leaving, ErrandRunner errands, WordErrands words, SlackInstallation installation, ILogger<SlackIntake> logger)
 {
     /// <summary>Takes what came to the address for events.</summary>
     public async Task<Acknowledgement> EventAsync(JsonElement payload, CancellationToken cancellationToken)
@@ -72,6 +73,11 @@ internal sealed partial class SlackIntake(
         var receipt = Receipt.Ignored;
         try
         {
+            if (inbound.LeftTeam is { } team)
+            {
+                await leaving.NoteAsync(SlackPlatform.Name, team, cancellationToken);
+            }
+
             receipt = inbound.Turn is { } turn ? await intake.ReceiveAsync(turn, cancellationToken) : Receipt.Ignored;
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)

@@ -1,6 +1,7 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Server.Storage.Auditing;
 using ChatBriefing.Server.Storage.Briefings;
+using ChatBriefing.Server.Storage.Leaving;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -32,6 +33,8 @@ internal sealed class TenantEraser(IDbContextFactory<LibraryContext> contexts, W
         await context.AnswerSources.Where(row => answers.Any(answer => answer.Id == row.AnswerId)).ExecuteDeleteAsync(cancellationToken);
         await context.Voices.Where(row => rooms.Contains(row.Room)).ExecuteDeleteAsync(cancellationToken);
         await context.Posts.Where(row => rooms.Contains(row.Order)).ExecuteDeleteAsync(cancellationToken);
+        var note = LeftTenants.NameOf(platform, tenant);
+        await context.Cursors.Where(row => row.Name == note).ExecuteDeleteAsync(cancellationToken);
         var erased = await answers.ExecuteDeleteAsync(cancellationToken);
         await AuditChain.AppendAsync(context, [AuditEvent.Of("workspace.erased", platform, new { answers = erased })], time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -1,6 +1,6 @@
 namespace ChatBriefing.Server.Storage.Leaving;
 
-/// <summary>How far a worker that follows the change log, or one change of readers, has come. One process at a time works on it.</summary>
+/// <summary>How far a worker that follows the change log, or one change of readers, has come; or that a workspace is to be erased. One process at a time works on it.</summary>
 public sealed class CursorRow
 {
     /// <summary>The worker's name; the key.</summary>

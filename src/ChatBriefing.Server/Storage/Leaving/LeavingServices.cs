@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Server.Storage.Backups;
 using ChatBriefing.Server.Storage.Chats;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,8 @@ internal static class LeavingServices
         .AddSingleton<CorrectionWriter>()
         .AddSingleton<LivingStart>()
         .AddSingleton<LookFaults>()
+        .AddSingleton<LeftTenants>()
+        .AddSingleton<ITenantLeaving>(provider => provider.GetRequiredService<LeftTenants>())
         .AddSingleton<LivingAnswers>()
         .AddSingleton<NarrowingWriter>()
         .AddSingleton<NarrowedAnswers>()
