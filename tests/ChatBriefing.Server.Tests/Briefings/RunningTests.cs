@@ -6,6 +6,7 @@ using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
+using ChatBriefing.Server.Storage.Auditing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Briefings;
@@ -49,6 +50,21 @@ public sealed class RunningTests
         entry.Subject.ShouldBe(edition.Id);
         entry.Details.ShouldContain(edition.Content!.Items[0].DocumentIds[0]);
         entry.Details.ShouldNotContain("Okafor");
+    }
+
+    [Fact]
+    public async Task Who_has_a_sentence_of_a_posted_edition_finds_its_entry_until_its_document_is_deleted()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", Keys);
+        await store.SubscribeAsync();
+        await store.GoToAsync("2026-11-26T07:31:00Z");
+
+        var edition = await store.OneAsync();
+        (await store.Get<AuditReader>().FindAsync(Keys, Token).ToListAsync(Token)).ShouldHaveSingleItem().Subject.ShouldBe(edition.Id);
+        (await store.Get<AuditReader>().FindAsync(Keys + " ", Token).ToListAsync(Token)).ShouldBeEmpty();
+        await store.Get<IDocumentRemover>().RemoveAsync(edition.Content!.Items[0].DocumentIds[0], Token);
+        (await store.Get<AuditReader>().FindAsync(Keys, Token).ToListAsync(Token)).ShouldBeEmpty();
     }
 
     [Fact]

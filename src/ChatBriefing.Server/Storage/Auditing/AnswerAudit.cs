@@ -30,7 +30,7 @@ internal sealed class AnswerAudit(IDbContextFactory<LibraryContext> contexts, Wr
             using var pass = await gate.EnterAsync(cancellationToken);
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            await AuditedAnswer.AppendAsync(context, "answer.shown", answerId, via, reply, level, time.GetUtcNow(), cancellationToken);
+            await AuditedText.AppendAsync(context, "answer.shown", answerId, via, reply, level, time.GetUtcNow(), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
         catch (Exception fault) when (StorageFault.Explain(fault, storage.Value) is { } advice)

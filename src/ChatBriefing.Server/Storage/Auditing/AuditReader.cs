@@ -6,6 +6,7 @@ namespace ChatBriefing.Server.Storage.Auditing;
 internal sealed class AuditReader(IDbContextFactory<LibraryContext> contexts)
 {
     private const string AnswerKind = "answer.";
+    private const string EditionKind = "edition.posted";
 
     /// <summary>Entries from a day on, oldest first.</summary>
     /// <param name="since">The first moment; null for the beginning.</param>
@@ -31,10 +32,10 @@ internal sealed class AuditReader(IDbContextFactory<LibraryContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var keys = await AuditKeys.KnownAsync(context, await context.AuditKeys.Select(row => row.DocumentId).ToListAsync(cancellationToken), cancellationToken);
-        var rows = context.Audit.AsNoTracking().Where(row => row.What.StartsWith(AnswerKind)).OrderBy(row => row.Number);
+        var rows = context.Audit.AsNoTracking().Where(row => row.What.StartsWith(AnswerKind) || row.What == EditionKind).OrderBy(row => row.Number);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (AuditEvent.TryRead<AuditedAnswer>(row.Details)?.Sentences?.Any(sentence => sentence.Means(words, keys)) == true)
+            if (AuditEvent.TryRead<AuditedText>(row.Details)?.Sentences?.Any(sentence => sentence.Means(words, keys)) == true)
             {
                 yield return row;
             }

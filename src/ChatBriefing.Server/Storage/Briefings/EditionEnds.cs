@@ -18,6 +18,7 @@ internal static class EditionEnds
         row.ToChange = end.ToChange;
         row.Since = end.Since;
         row.Target = end.Target is { } target ? ChatJson.Write(target) : "";
+        row.Room = end.Target is { } room ? OrderKey.RoomOf(room) : "";
         row.WrittenAt = now;
         if (end.Content is { } content)
         {

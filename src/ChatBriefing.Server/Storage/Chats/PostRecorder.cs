@@ -50,11 +50,11 @@ internal sealed class PostRecorder(
             await context.SaveChangesAsync(cancellationToken);
             if (message is AnswerMessage { Answer: var answer, Reply: var reply } && row.State is PostState.Sent or PostState.Reconciled)
             {
-                await AuditedAnswer.AppendAsync(context, "answer.posted", answer.Id, row.Platform, reply, answer.Reply.Strictness, row.At, cancellationToken);
+                await AuditedText.AppendAsync(context, "answer.posted", answer.Id, row.Platform, reply, answer.Reply.Strictness, row.At, cancellationToken);
             }
             else if (message is EditionMessage { Review: null, Head: var head, Edition: var edition } && row.State is PostState.Sent or PostState.Reconciled)
             {
-                await AuditedEdition.AppendAsync(context, row.Platform, head, edition, row.At, cancellationToken);
+                await AuditedText.AppendAsync(context, row.Platform, head, edition, row.At, cancellationToken);
             }
         }
         catch (DbUpdateConcurrencyException)

@@ -30,12 +30,11 @@ internal static class EditionDownloads
             : Results.NotFound();
 
     private static async Task<IResult> FeedAsync(
-        string id, HttpContext http, EditionDoor door, ISubscriptionFinder subscriptions, IEditionLister editions, PublicAddress address, CancellationToken cancellationToken)
+        string id, HttpContext http, EditionDoor door, ISubscriptionFinder subscriptions, IPostedEditionLister editions, PublicAddress address, CancellationToken cancellationToken)
     {
         var record = await subscriptions.FindAsync(id, cancellationToken);
-        var listed = (await editions.ListAsync(id, MostEntries, cancellationToken)).Where(edition => edition is { State: EditionState.Posted, Content: not null }).ToList();
         var entries = new List<(EditionRecord Record, EditionMessage Message)>();
-        foreach (var edition in listed)
+        foreach (var edition in await editions.ListPostedAsync(id, MostEntries, cancellationToken))
         {
             if (await door.FindAsync(edition.Id, http, cancellationToken) is { } message)
             {

@@ -24,26 +24,12 @@ internal sealed partial class BriefingWorker(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await WorkAsync(stoppingToken);
-                await signal.WaitAsync(options.Value.Pace, time, stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.CannotWork(logger, fault);
-                await signal.WaitAsync(options.Value.Pace, time, stoppingToken);
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
-        }
+        await new WorkLoop(options.Value.Pace, time, WaitAsync, fault => Log.CannotWork(logger, fault)).RunAsync(WorkAsync, stoppingToken);
 
         await running.AllAsync();
     }
+
+    private Task WaitAsync(TimeSpan longest, CancellationToken stoppingToken) => signal.WaitAsync(longest, time, stoppingToken);
 
     private async Task WorkAsync(CancellationToken stoppingToken)
     {

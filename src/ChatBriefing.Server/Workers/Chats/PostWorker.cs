@@ -24,27 +24,13 @@ internal sealed partial class PostWorker(
             return;
         }
 
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await TakeAsync(stoppingToken);
-                await signal.WaitAsync(options.Value.Pace, time, stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.CannotTake(logger, fault);
-                await signal.WaitAsync(options.Value.Pace, time, stoppingToken);
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
-        }
+        await new WorkLoop(options.Value.Pace, time, WaitAsync, fault => Log.CannotTake(logger, fault)).RunAsync(TakeAsync, stoppingToken);
 
         // What is being sent is sent to its end, so that its outcome is known.
         await running.AllAsync();
     }
+
+    private Task WaitAsync(TimeSpan longest, CancellationToken stoppingToken) => signal.WaitAsync(longest, time, stoppingToken);
 
     private async Task TakeAsync(CancellationToken stoppingToken)
     {

@@ -27,26 +27,12 @@ internal sealed partial class TurnWorker(
         }
 
         var renewal = RenewAsync(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await TakeAsync(stoppingToken);
-                await signal.WaitAsync(options.Value.Pace, time, stoppingToken);
-            }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.CannotTake(logger, fault);
-                await signal.WaitAsync(options.Value.Pace, time, stoppingToken);
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
-        }
+        await new WorkLoop(options.Value.Pace, time, WaitAsync, fault => Log.CannotTake(logger, fault)).RunAsync(TakeAsync, stoppingToken);
 
         await Task.WhenAll(renewal, running.AllAsync());
     }
+
+    private Task WaitAsync(TimeSpan longest, CancellationToken stoppingToken) => signal.WaitAsync(longest, time, stoppingToken);
 
     /// <summary>Begins what can be begun; who ends makes room and raises the signal.</summary>
     private async Task TakeAsync(CancellationToken stoppingToken)

@@ -1,4 +1,3 @@
-using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
@@ -6,26 +5,24 @@ using ChatBriefing.Channels.Rooms;
 namespace ChatBriefing.Channels.Editions;
 
 /// <summary>Finds the newest edition that a person gets, or that stands where every member of the tenant may read it.</summary>
-public sealed class LatestEdition(IEditionLister editions, IRoomLister rooms, EditionLoader loader, AudienceFinder audiences)
+public sealed class LatestEdition(ILatestEditionFinder editions, IRoomLister rooms, EditionLoader loader, AudienceFinder audiences)
 {
-    private const int Recent = 200;
-
     /// <summary>The edition; null when there is none.</summary>
     public async Task<EditionMessage?> FindAsync(Conversation here, string person, CancellationToken cancellationToken)
     {
-        var recent = (await editions.ListAsync(null, Recent, cancellationToken))
-            .Where(edition => edition is { State: EditionState.Posted, Items: > 0 } && (edition.Destination.Platform, edition.Destination.Tenant) == (here.Platform, here.Tenant))
+        var seen = (await rooms.ListAsync(here.Platform, cancellationToken))
+            .Where(room => room.Conversation.Tenant == here.Tenant && IsSeenBy(person, room))
+            .Select(room => room.Conversation)
             .ToList();
-        if (recent.Count == 0)
-        {
-            return null;
-        }
+        var latest = await editions.FindAsync(seen, cancellationToken);
 
-        var open = (await rooms.ListAsync(here.Platform, cancellationToken))
-            .Where(room => room.Conversation.Tenant == here.Tenant && room is { State: RoomState.Open, Conversation.Kind: ConversationKind.PublicChannel })
-            .Select(room => room.Conversation.Channel)
-            .ToHashSet();
-        var latest = recent.Find(edition => edition.Destination.Person == person || (edition.Destination.Person is null && open.Contains(edition.Destination.Room)));
-        return latest is null ? null : await loader.LoadAsync(latest.Id, await audiences.OfPersonAsync(here, person, cancellationToken), cancellationToken);
+        // A room's person may have become another one since; what was for one person is shown to nobody else.
+        return latest is null || (latest.Destination.Person is { } only && only != person)
+            ? null
+            : await loader.LoadAsync(latest.Id, await audiences.OfPersonAsync(here, person, cancellationToken), cancellationToken);
     }
+
+    private static bool IsSeenBy(string person, RoomRecord room) => room.Conversation.Kind == ConversationKind.Direct
+        ? room.Person == person
+        : room is { State: RoomState.Open, Conversation.Kind: ConversationKind.PublicChannel };
 }

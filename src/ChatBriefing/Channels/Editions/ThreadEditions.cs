@@ -5,10 +5,8 @@ using ChatBriefing.Channels.Members;
 namespace ChatBriefing.Channels.Editions;
 
 /// <summary>Finds the edition that a reply may be about: the one above the thread, and where a chat has no threads the latest in it.</summary>
-public sealed class ThreadEditions(IEditionMessageFinder messages, IEditionLister editions, IEditionFinder finder, EditionDesk desk, AudienceFinder audiences)
+public sealed class ThreadEditions(IEditionMessageFinder messages, ILatestEditionFinder latest, IEditionFinder finder, EditionDesk desk, AudienceFinder audiences)
 {
-    private const int Recent = 200;
-
     /// <summary>The edition that what was said may be about, as far as those who see the reply may read it; null when there is none.</summary>
     public async Task<ThreadEdition?> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -23,8 +21,7 @@ public sealed class ThreadEditions(IEditionMessageFinder messages, IEditionListe
             return null;
         }
 
-        var latest = (await editions.ListAsync(null, Recent, cancellationToken)).FirstOrDefault(edition => IsIn(conversation, edition));
-        return latest is null ? null : await RestoreAsync(latest, turn, isItsThread: false, cancellationToken);
+        return await latest.FindAsync([conversation], cancellationToken) is { } last ? await RestoreAsync(last, turn, isItsThread: false, cancellationToken) : null;
     }
 
     /// <summary>The edition with this id, where it was posted into the turn's room; null otherwise: ids come from outside.</summary>
