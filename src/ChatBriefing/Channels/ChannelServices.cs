@@ -33,6 +33,7 @@ public static class ChannelServices
         .AddSingleton<OwnAnswering>()
         .AddSingleton<KnownAnswer>()
         .AddSingleton<AnswerReview>()
+        .AddSingleton<NarrowedReply>()
         .AddSingleton<MessageLoader>()
         .AddSingleton<EditionLoader>()
         .AddSingleton<DestinationRooms>()

@@ -29,6 +29,7 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.NoWindow => "The window could not be opened. Try again in a moment.",
         NoticeKind.NoLongerStands => "A document behind this answer has changed since, and no longer says all of it. I took out of the answer what no longer stands.",
         NoticeKind.SourceGone => "A document behind this answer has left the library since. I took out of the answer what rested on it.",
+        NoticeKind.RestTaken => "What stood here was taken out of the answer since.",
         NoticeKind.FeedbackThanks => "Thank you, your feedback is stored.",
         NoticeKind.OwnersTold => "Recorded: those who keep the documents will see that this question has no answer.",
         NoticeKind.AnswerGone => "This answer is no longer there. Ask the question again.",

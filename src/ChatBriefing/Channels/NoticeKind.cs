@@ -39,6 +39,9 @@ public enum NoticeKind
     /// <summary>What an earlier answer rested on left the library.</summary>
     SourceGone = 91,
 
+    /// <summary>Stands in the place of the rest of an answer of which nothing is left.</summary>
+    RestTaken = 92,
+
     /// <summary>Feedback was stored.</summary>
     FeedbackThanks = 9,
 

@@ -53,7 +53,7 @@ public sealed partial class Reply
                 if (await versions.FindAsync(id, null, cancellationToken) is { } version
                     && !(await readers.ReadAsync(cancellationToken)).For(audience).Allows(version.Collection))
                 {
-                    stored = stored.Without(id);
+                    stored = stored.Unread(id);
                 }
             }
 

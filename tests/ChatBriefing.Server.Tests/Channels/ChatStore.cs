@@ -29,11 +29,11 @@ internal sealed class ChatStore : IAsyncDisposable
     private readonly string folder;
     private readonly bool ownsFolder;
 
-    private ChatStore(ChatStore? sharing, bool canFind, Action<IServiceCollection>? adjust)
+    private ChatStore(ChatStore? sharing, bool canFind, Action<IServiceCollection>? adjust, string platform)
     {
         ownsFolder = sharing is null;
         folder = sharing?.folder ?? Directory.CreateTempSubdirectory("chatbriefing-store-").FullName;
-        Platform = sharing?.Platform ?? new MemoryPlatform();
+        Platform = sharing?.Platform ?? new MemoryPlatform { Platform = platform };
         Clock = sharing?.Clock ?? new FakeTimeProvider(new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("DataPath", folder), new("Channels:MostWaiting", "500"), new("Channels:MostProposals", "3"), new("Admins:0", "ada")]).Build();
         var collection = new ServiceCollection()
@@ -95,9 +95,10 @@ internal sealed class ChatStore : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<ChatStore> StartAsync(ChatStore? sharing = null, bool canFind = true, Action<IServiceCollection>? adjust = null)
+    public static async Task<ChatStore> StartAsync(
+        ChatStore? sharing = null, bool canFind = true, Action<IServiceCollection>? adjust = null, string platform = MemoryPlatform.Name)
     {
-        var store = new ChatStore(sharing, canFind, adjust);
+        var store = new ChatStore(sharing, canFind, adjust, platform);
         await Task.Run(() => store.services.GetRequiredService<DatabaseStart>().StartAsync(Token), Token);
         if (sharing is null)
         {

@@ -183,8 +183,35 @@ public sealed class BackupTests : IDisposable
 
         store.Slack.Messages.ShouldHaveSingleItem();
         (await store.EditionsAsync()).ShouldAllBe(edition => edition.State == EditionState.Unknown && edition.Reason.Contains("backup"));
+        foreach (var edition in await store.EditionsAsync())
+        {
+            (await store.Get<IEditionSettler>().SettleAsync(edition.Id, "ana", Token)).ShouldBeTrue();
+        }
+
         await store.JumpToAsync("2026-11-27T07:30:00Z");
         (await store.EditionsAsync())[0].State.ShouldBe(EditionState.Posted);
+    }
+
+    [Fact]
+    public async Task An_edition_that_waits_to_be_posted_is_posted_once_after_a_restoration()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", "The caretaker, Maria Okafor, keeps the keys of the cellar since March 2026.");
+        await store.SubscribeAsync();
+        await store.JumpToAsync("2026-11-26T07:29:00Z");
+        store.Clock.Advance(TimeSpan.FromMinutes(1));
+        await store.Get<RunClaimer>().ClaimAsync(Token);
+        await store.Get<BackupMaker>().MakeAsync(File, Token);
+        store.Slack.IsDown = true;
+        await store.WorkAsync();
+        (await store.OneAsync()).State.ShouldBe(EditionState.Queued);
+
+        await store.Get<BackupRestorer>().RestoreAsync(File, Token);
+        store.Slack.IsDown = false;
+        await store.JumpToAsync("2026-11-26T07:45:00Z");
+
+        MemoryPlatform.TextOf(store.Slack.Messages.ShouldHaveSingleItem().Delivery.Message).ShouldContain("Maria Okafor");
+        (await store.OneAsync()).State.ShouldBe(EditionState.Posted);
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Drafting;
 using ChatBriefing.Library;
-using ChatBriefing.Library.Collections;
 using ChatBriefing.Server.Storage.Leaving;
 using ChatBriefing.Server.Tests.Channels;
 using ChatBriefing.Server.Tests.Web;
@@ -303,39 +302,6 @@ public sealed class LivingAnswersTests
         await store.SettleAsync();
 
         MemoryPlatform.TextOf(store.Platform.Messages.ShouldHaveSingleItem().Delivery.Message).ShouldNotContain(Keys);
-    }
-
-    [Fact]
-    public async Task What_a_room_may_read_no_more_goes_from_its_earlier_answers()
-    {
-        await using var store = await AnsweredAsync();
-        var readers = store.Get<ICollectionWriter>();
-        await readers.WriteAsync(ReaderChange.Read("other", ReaderChangeKind.Set, ["slack:T9"]), Token);
-        (await PostsAsync(store)).ShouldBe(1);
-
-        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Set, ["slack:T9"]), Token);
-        await store.SettleAsync();
-        MemoryPlatform.TextOf(store.Platform.Messages.ShouldHaveSingleItem().Delivery.Message).ShouldNotContain(Keys);
-
-        (await PostsAsync(store)).ShouldBe(2);
-        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Add, ["slack:T8"]), Token);
-        (await PostsAsync(store)).ShouldBe(2);
-    }
-
-    [Fact]
-    public async Task What_a_room_may_still_read_stays_as_it_is_when_others_may_no_more()
-    {
-        await using var store = await AnsweredAsync();
-        var readers = store.Get<ICollectionWriter>();
-        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Set, ["slack:T9", ReaderName.Everyone]), Token);
-        var shown = store.Platform.Messages.ShouldHaveSingleItem();
-
-        await readers.WriteAsync(ReaderChange.Read("main", ReaderChangeKind.Remove, ["slack:T9"]), Token);
-        await store.SettleAsync();
-
-        store.Platform.Messages.ShouldHaveSingleItem().ShouldBeSameAs(shown);
-        var post = Shows(await AnswerAsync(store));
-        (await store.Get<MessageLoader>().LoadAsync(post with { Content = post.Content with { OnlyIfLess = true } }, Token)).ShouldBeNull();
     }
 
     private static async Task<ChatStore> AnsweredAsync()

@@ -2,7 +2,9 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Library;
+using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Tests.Slack;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBriefing.Server.Tests.Web;
@@ -63,6 +65,24 @@ public sealed class ReviewPageTests : IAsyncLifetime
 
         answer.IsSuccessStatusCode.ShouldBeFalse();
         (await FindAsync(edition.Id)).State.ShouldBe(EditionState.InReview);
+    }
+
+    [Fact]
+    public async Task An_edition_in_doubt_is_settled_on_the_page_though_nothing_was_written_for_it()
+    {
+        var edition = await WriteAsync();
+        await using (var context = await server.Services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContextAsync(Token))
+        {
+            // As a restoration leaves a run that was taken just before the backup was made.
+            await context.Editions.Where(row => row.Id == edition.Id)
+                .ExecuteUpdateAsync(row => row.SetProperty(r => r.State, EditionState.Unknown).SetProperty(r => r.Content, ""), Token);
+        }
+
+        var settle = $"/editions/{edition.Id}/settle";
+        (await server.Http.GetStringAsync(new Uri($"/editions/{edition.Id}", UriKind.Relative), Token)).ShouldContain($"action=\"{settle}\"");
+        await PostAsync(edition, "settle", []);
+
+        (await FindAsync(edition.Id)).State.ShouldBe(EditionState.Posted);
     }
 
     private async Task PostAsync(EditionRecord edition, string action, Dictionary<string, string> fields)

@@ -23,11 +23,25 @@ internal sealed class RoomKinds(SlackClient client) : IRoomKindFinder, IDisposab
     public string Platform => SlackPlatform.Name;
 
     /// <summary>The kind as Slack tells it now. A mention does not tell a private channel from a public one, and a channel may come to be shared.</summary>
-    public async Task<ConversationKind> FindAsync(Conversation conversation, CancellationToken cancellationToken) =>
-        conversation.Kind == ConversationKind.PublicChannel ? await OfAsync(conversation.Tenant, conversation.Channel, cancellationToken) : conversation.Kind;
+    public async Task<ConversationKind?> FindAsync(Conversation conversation, CancellationToken cancellationToken) =>
+        conversation.Kind == ConversationKind.PublicChannel ? await TryFindAsync(conversation.Tenant, conversation.Channel, cancellationToken) : conversation.Kind;
 
     /// <summary>The kind; of a room that cannot be looked up in time the one with the narrowest audience.</summary>
-    public async Task<ConversationKind> OfAsync(string team, string channel, CancellationToken cancellationToken)
+    public async Task<ConversationKind> OfAsync(string team, string channel, CancellationToken cancellationToken) =>
+        await TryFindAsync(team, channel, cancellationToken) ?? ConversationKind.Shared;
+
+    /// <inheritdoc/>
+    public void Dispose() => cache.Dispose();
+
+    /// <summary>The kind, as Slack tells of the channel.</summary>
+    public static ConversationKind KindOf(System.Text.Json.JsonElement channel) =>
+        channel.Flag("is_ext_shared") || channel.Flag("is_pending_ext_shared") ? ConversationKind.Shared
+        : channel.Flag("is_im") ? ConversationKind.Direct
+        : channel.Flag("is_mpim") ? ConversationKind.Group
+        : channel.Flag("is_private") || channel.Flag("is_group") ? ConversationKind.PrivateChannel
+        : ConversationKind.PublicChannel;
+
+    private async Task<ConversationKind?> TryFindAsync(string team, string channel, CancellationToken cancellationToken)
     {
         if (Rooms.KindOf(channel) == ConversationKind.Direct)
         {
@@ -51,18 +65,7 @@ internal sealed class RoomKinds(SlackClient client) : IRoomKindFinder, IDisposab
         catch (Exception fault) when (fault is SlackException or SlackRateLimitException or SlackUnreachableException
             || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return ConversationKind.Shared;
+            return null;
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => cache.Dispose();
-
-    /// <summary>The kind, as Slack tells of the channel.</summary>
-    public static ConversationKind KindOf(System.Text.Json.JsonElement channel) =>
-        channel.Flag("is_ext_shared") || channel.Flag("is_pending_ext_shared") ? ConversationKind.Shared
-        : channel.Flag("is_im") ? ConversationKind.Direct
-        : channel.Flag("is_mpim") ? ConversationKind.Group
-        : channel.Flag("is_private") || channel.Flag("is_group") ? ConversationKind.PrivateChannel
-        : ConversationKind.PublicChannel;
 }

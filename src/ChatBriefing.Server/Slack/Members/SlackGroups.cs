@@ -19,8 +19,8 @@ internal sealed class SlackGroups(SlackClient client, ICollectionReaders readers
 
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 1_000 });
 
-    /// <summary>Ids of the groups; none when they cannot be looked up in time.</summary>
-    public async Task<IReadOnlyList<string>> OfAsync(string team, string person, CancellationToken cancellationToken)
+    /// <summary>Ids of the groups; null when they cannot be looked up in time.</summary>
+    public async Task<IReadOnlyList<string>?> OfAsync(string team, string person, CancellationToken cancellationToken)
     {
         if (!(await readers.ReadAsync(cancellationToken)).NamesGroupsOf(SlackPlatform.Name))
         {
@@ -29,13 +29,12 @@ internal sealed class SlackGroups(SlackClient client, ICollectionReaders readers
 
         if (!cache.TryGetValue(team, out ILookup<string, string>? groups))
         {
-            var found = await AskAsync(team, cancellationToken);
-            groups = found ?? Array.Empty<string>().ToLookup(id => id);
-            var life = found is null ? RememberedInDoubt : Remembered;
+            groups = await AskAsync(team, cancellationToken);
+            var life = groups is null ? RememberedInDoubt : Remembered;
             cache.Set(team, groups, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = life });
         }
 
-        return [.. groups![person]];
+        return groups is null ? null : [.. groups[person]];
     }
 
     /// <inheritdoc/>

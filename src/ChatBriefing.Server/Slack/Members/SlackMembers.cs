@@ -32,9 +32,13 @@ internal sealed class SlackMembers(SlackClient client, SlackGroups groups, Slack
             cache.Set((conversation.Tenant, person), member, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = life });
         }
 
-        return member!.Kind is MemberKind.Member or MemberKind.Guest
-            ? member with { Groups = await groups.OfAsync(conversation.Tenant, person, cancellationToken) }
-            : member!;
+        if (member!.Kind is not (MemberKind.Member or MemberKind.Guest))
+        {
+            return member;
+        }
+
+        var own = await groups.OfAsync(conversation.Tenant, person, cancellationToken);
+        return member with { Groups = own ?? [], AreGroupsUnknown = own is null };
     }
 
     /// <inheritdoc/>

@@ -29,9 +29,9 @@ internal sealed class CollectionWriter(IDbContextFactory<LibraryContext> context
         var kept = stored.Readers.Select(reader => reader.Reader).ToHashSet(StringComparer.Ordinal);
         stored.Readers.AddRange(after.Where(reader => !kept.Contains(reader)).Select(reader => new CollectionReaderRow { Collection = stored.Name, Reader = reader }));
         var stamp = write.RenewReaders();
-        if (readers.Except(after).Any())
+        if (readers.Except(after).ToList() is { Count: > 0 } removed && !after.Contains(ReaderName.Everyone) && channels.Value.AnswerLife > TimeSpan.Zero)
         {
-            await NarrowedAnswers.LookAgainAsync(write.Context, stored.Name, after, write.At - channels.Value.AnswerLife, stamp, write.At, cancellationToken);
+            NarrowedAnswers.Note(write.Context, stored.Name, removed, stamp);
         }
 
         write.Audit(AuditEvent.Of("collection.readers", stored.Name, new { readers = after }));

@@ -58,20 +58,12 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
         return replaced == 1;
     }
 
-    /// <summary>The message itself is changed, and where a sentence fell one line says so to those who read it, or may be about to.</summary>
+    /// <summary>The messages themselves are changed, and where a sentence fell one line says so to those who read it, or may be about to.</summary>
     private static async Task AddPostsAsync(
         LibraryContext context, Change change, AnswerRecord answer, ReviewedReply reviewed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{answer.Id}.change{change.Number}");
-        var update = new Post
-        {
-            Key = key,
-            Conversation = answer.Conversation,
-            Kind = PostKind.Update,
-            Content = PostContent.Answer(answer.Id),
-            TargetAnswerId = answer.Id,
-            OnlyIfPosted = true,
-        };
+        var updates = await ShownAgain.UpdatesAsync(context, answer, key, onlyIfLess: false, cancellationToken);
         var line = new Post
         {
             Key = $"{key}.line",
@@ -81,7 +73,7 @@ internal sealed class CorrectionWriter(IDbContextFactory<LibraryContext> context
             TargetAnswerId = answer.Id,
             OnlyIfPosted = true,
         };
-        foreach (var post in reviewed.Fallen > 0 && await MayBeReadAsync(context, answer, cancellationToken) ? new[] { update, line } : [update])
+        foreach (var post in reviewed.Fallen > 0 && await MayBeReadAsync(context, answer, cancellationToken) ? updates.Append(line) : updates)
         {
             if (!await context.Posts.AnyAsync(known => known.Key == post.Key, cancellationToken))
             {

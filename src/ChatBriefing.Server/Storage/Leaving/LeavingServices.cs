@@ -15,6 +15,8 @@ internal static class LeavingServices
         .AddSingleton<LivingStart>()
         .AddSingleton<LookFaults>()
         .AddSingleton<LivingAnswers>()
+        .AddSingleton<NarrowingWriter>()
+        .AddSingleton<NarrowedAnswers>()
         .AddSingleton(provider => new DatabaseSweeper(
             provider.GetRequiredService<IDbContextFactory<LibraryContext>>(), provider.GetRequiredService<WriteGate>()));
 }

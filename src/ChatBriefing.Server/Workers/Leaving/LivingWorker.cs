@@ -5,10 +5,11 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Workers.Leaving;
 
-/// <summary>Has earlier answers looked at again when a document behind them changed.</summary>
+/// <summary>Has earlier answers looked at again when a document behind them changed, or a collection lost readers.</summary>
 internal sealed partial class LivingWorker(
     LivingStart start,
     LivingAnswers answers,
+    NarrowedAnswers narrowed,
     PlatformPorts ports,
     TimeProvider time,
     IOptions<ChannelOptions> options,
@@ -44,9 +45,16 @@ internal sealed partial class LivingWorker(
             try
             {
                 await timer.WaitForNextTickAsync(stoppingToken);
-                if (await answers.FollowAsync(most, stoppingToken) is > 0 and var corrected)
+                var corrected = await answers.FollowAsync(most, stoppingToken);
+                if (corrected > 0)
                 {
                     Log.Corrected(logger, corrected);
+                }
+
+                // Both post to the same rooms, so they share one pace.
+                if (await narrowed.FollowAsync(most - corrected, stoppingToken) is > 0 and var lessened)
+                {
+                    Log.Narrowed(logger, lessened);
                 }
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
@@ -64,6 +72,9 @@ internal sealed partial class LivingWorker(
     {
         [LoggerMessage(1, LogLevel.Information, "{Count} earlier answers were corrected, since a document behind them changed.")]
         public static partial void Corrected(ILogger logger, int count);
+
+        [LoggerMessage(3, LogLevel.Information, "{Count} earlier answers are shown with less, since a collection behind them lost readers.")]
+        public static partial void Narrowed(ILogger logger, int count);
 
         [LoggerMessage(2, LogLevel.Warning, "Earlier answers could not be looked at again; it is tried again.")]
         public static partial void CannotLook(ILogger logger, Exception exception);

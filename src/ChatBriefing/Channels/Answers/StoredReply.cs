@@ -14,6 +14,7 @@ namespace ChatBriefing.Channels.Answers;
 public sealed record StoredReply
 {
     private const string Removed = "The cited document was removed since. Ask the question again.";
+    private const string Closed = "The cited document is no longer open to those who see this. Ask the question again.";
 
     /// <summary>The sentences with the spans that back them; empty for an abstention.</summary>
     public required IReadOnlyList<StoredSentence> Sentences { get; init; }
@@ -80,7 +81,22 @@ public sealed record StoredReply
     /// What may stay of it once the document is removed. What was withheld goes whole: it names no source, and may have
     /// been made of that one.
     /// </summary>
-    public StoredReply Without(string documentId)
+    public StoredReply Without(string documentId) => Without(documentId, Removed);
+
+    /// <summary>The same for those who may not read the document.</summary>
+    public StoredReply Unread(string documentId) => Without(documentId, Closed);
+
+    /// <summary>What may stay of it once a document is deleted that what was withheld may have been made of, though it names no source.</summary>
+    public StoredReply WithoutTraces(WordTraces traces) => this with
+    {
+        Withheld = [.. Withheld.Where(statement => !traces.AreIn(statement.Text))],
+        Rejected = [.. Rejected.Where(claim => !traces.AreIn(claim.Claim.Statement) && !traces.AreIn(claim.Claim.Text))],
+    };
+
+    /// <summary>It with a line for its readers about what happened since.</summary>
+    public StoredReply WithWord(string word) => this with { Notice = $"{Notice} {word}".Trim() };
+
+    private StoredReply Without(string documentId, string reason)
     {
         if (!Cites(documentId))
         {
@@ -94,17 +110,7 @@ public sealed record StoredReply
             Nearest = [.. Nearest.Where(span => span.DocumentId != documentId)],
             Withheld = [],
             Rejected = [],
-            Reason = sentences is [] && Sentences is not [] ? Removed : Reason,
+            Reason = sentences is [] && Sentences is not [] ? reason : Reason,
         };
     }
-
-    /// <summary>What may stay of it once a document is deleted that what was withheld may have been made of, though it names no source.</summary>
-    public StoredReply WithoutTraces(WordTraces traces) => this with
-    {
-        Withheld = [.. Withheld.Where(statement => !traces.AreIn(statement.Text))],
-        Rejected = [.. Rejected.Where(claim => !traces.AreIn(claim.Claim.Statement) && !traces.AreIn(claim.Claim.Text))],
-    };
-
-    /// <summary>It with a line for its readers about what happened since.</summary>
-    public StoredReply WithWord(string word) => this with { Notice = $"{Notice} {word}".Trim() };
 }

@@ -48,6 +48,27 @@ public sealed class AudienceFinder(MemberDirectory directory)
         OfRoom(conversation, await directory.KindAsync(conversation, cancellationToken), withTenant: true);
 
     /// <summary>
+    /// Who reads an earlier message of the room by now. Whoever asked may have left since, and is not asked about: the
+    /// message stands there for the others. Null when it was one person's and that person is gone.
+    /// </summary>
+    /// <exception cref="UnknownAudienceException">It could not be looked up: that is no reason to take something away.</exception>
+    public async Task<Audience?> OfEarlierAsync(Conversation conversation, string asker, CancellationToken cancellationToken)
+    {
+        if (conversation.Kind != ConversationKind.Direct)
+        {
+            return OfRoom(conversation, await directory.FindKindAsync(conversation, cancellationToken) ?? throw new UnknownAudienceException(), withTenant: true);
+        }
+
+        var member = await directory.FindAsync(conversation, asker, cancellationToken);
+        return member switch
+        {
+            { IsOut: true } => null,
+            { Kind: MemberKind.Unknown } or { AreGroupsUnknown: true } => throw new UnknownAudienceException(),
+            _ => new Audience([.. OfPerson(conversation, asker, member)]),
+        };
+    }
+
+    /// <summary>
     /// A public channel is open to all full members of its tenant. Who is in any other room is its own affair, and often
     /// guests are among them: there only what is named for the room may be read.
     /// </summary>

@@ -6,6 +6,6 @@ public interface IRoomKindFinder
     /// <summary>The platform's name in lower case, as in <see cref="Conversation.Platform"/>.</summary>
     string Platform { get; }
 
-    /// <summary>The kind, not older than a minute; in doubt <see cref="ConversationKind.Shared"/>, whose audience is the narrowest.</summary>
-    Task<ConversationKind> FindAsync(Conversation conversation, CancellationToken cancellationToken);
+    /// <summary>The kind, not older than a minute; null when it cannot be looked up in time.</summary>
+    Task<ConversationKind?> FindAsync(Conversation conversation, CancellationToken cancellationToken);
 }

@@ -10,6 +10,9 @@ public sealed record Member(MemberKind Kind, string Tenant, IReadOnlyList<string
     /// <summary>Whether nothing at all is told: removed people and programs.</summary>
     public bool IsOut => Kind is MemberKind.Gone or MemberKind.Bot;
 
+    /// <summary>Whether the groups could not be looked up, so that none are named.</summary>
+    public bool AreGroupsUnknown { get; init; }
+
     /// <summary>A person who could not be looked up.</summary>
     public static Member Unknown(string tenant) => new(MemberKind.Unknown, tenant, [], IsAdmin: false);
 }

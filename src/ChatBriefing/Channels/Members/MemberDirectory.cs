@@ -12,9 +12,13 @@ public sealed class MemberDirectory(IEnumerable<IMemberFinder> members, IEnumera
             ? finder.FindAsync(conversation, person, cancellationToken)
             : Task.FromResult(Member.Unknown(conversation.Tenant));
 
-    /// <summary>The kind of the conversation's room.</summary>
-    public Task<ConversationKind> KindAsync(Conversation conversation, CancellationToken cancellationToken) =>
+    /// <summary>The kind of the conversation's room; in doubt <see cref="ConversationKind.Shared"/>, whose audience is the narrowest.</summary>
+    public async Task<ConversationKind> KindAsync(Conversation conversation, CancellationToken cancellationToken) =>
+        await FindKindAsync(conversation, cancellationToken) ?? ConversationKind.Shared;
+
+    /// <summary>The kind of the conversation's room; null when it cannot be looked up now.</summary>
+    public Task<ConversationKind?> FindKindAsync(Conversation conversation, CancellationToken cancellationToken) =>
         conversation.Kind != ConversationKind.Direct && rooms.TryGetValue(conversation.Platform, out var finder)
             ? finder.FindAsync(conversation, cancellationToken)
-            : Task.FromResult(conversation.Kind);
+            : Task.FromResult<ConversationKind?>(conversation.Kind);
 }

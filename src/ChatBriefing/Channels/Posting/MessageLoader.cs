@@ -1,12 +1,14 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Subscribing;
+using ChatBriefing.Library;
 
 namespace ChatBriefing.Channels.Posting;
 
 /// <summary>Makes of a stored post what is to be rendered, just before it goes out.</summary>
 public sealed class MessageLoader(
-    IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home, ProposalLoader proposals, DocumentsLoader documents, EditionLoader editions, BriefingSpeaker briefings)
+    IAnswerReader answers, Reply.Desk desk, AudienceFinder audiences, HomeLoader home, ProposalLoader proposals, DocumentsLoader documents, EditionLoader editions, BriefingSpeaker briefings,
+    NarrowedReply narrowed)
 {
     /// <summary>The message; null when it shows an answer that was deleted meanwhile, nothing that is to be shown, or nothing at all.</summary>
     public async Task<Message?> LoadAsync(Post post, CancellationToken cancellationToken)
@@ -50,22 +52,29 @@ public sealed class MessageLoader(
             return null;
         }
 
-        // Who sees the post is told anew: a collection may have been closed to them since it was answered.
-        var audience = post.OnlyFor is { Length: > 0 } person
-            ? await audiences.OfPersonAsync(post.Conversation, person, cancellationToken)
-            : await audiences.OfRoomAsync(post.Conversation, answer.Asker, cancellationToken);
-        var reply = await desk.RestoreAsync(answer.Reply, audience, cancellationToken);
-        if (content.OnlyIfLess && reply.Sentences.Count == answer.Reply.Sentences.Count && reply.Nearest.Count == answer.Reply.Nearest.Count)
-        {
-            return null;
-        }
-
-        return content.Kind switch
+        var reply = content.OnlyIfLess
+            ? await narrowed.FindAsync(answer, cancellationToken)
+            : await desk.RestoreAsync(answer.Reply, await AudienceAsync(post, answer, cancellationToken), cancellationToken);
+        return reply is null ? null : content.Kind switch
         {
             ContentKind.Explanation => new ExplanationMessage(answer, reply),
             ContentKind.Withheld => new WithheldMessage(answer, reply),
-            ContentKind.Rest => reply.Sentences.Count > content.Skip ? new RestMessage(answer, reply.From(content.Skip), content.Skip) : null,
+            ContentKind.Rest => reply.Sentences.Count > content.Skip
+                ? new RestMessage(answer, reply.From(content.Skip), content.Skip)
+                : post.Kind == PostKind.Update ? new NoticeMessage(new Notice(NoticeKind.RestTaken))
+                : null,
             _ => new AnswerMessage(answer, reply),
         };
     }
+
+    /// <summary>
+    /// Who sees the post, told anew: a collection may have been closed to them since it was answered. A message that stands
+    /// in a room is there for all of it, whatever became of who asked.
+    /// </summary>
+    private Task<Audience> AudienceAsync(Post post, AnswerRecord answer, CancellationToken cancellationToken) => post switch
+    {
+        { OnlyFor: { Length: > 0 } person } => audiences.OfPersonAsync(post.Conversation, person, cancellationToken),
+        { OnlyIfPosted: true, Conversation.Kind: not ConversationKind.Direct } => audiences.OfRoomAsync(post.Conversation, cancellationToken),
+        _ => audiences.OfRoomAsync(post.Conversation, answer.Asker, cancellationToken),
+    };
 }
