@@ -48,6 +48,7 @@ public static class ChannelServices
         .AddSingleton<SubscriptionDrafter>()
         .AddSingleton<BriefingAccess>()
         .AddSingleton<BriefingParts>()
+        .AddSingleton<SayingAudiences>()
         .AddSingleton<BriefingSpeaker>()
         .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()
         .AddSingleton<IVerbHandler<Edit>, EditHandler>()

@@ -35,7 +35,7 @@ public sealed class MessageLoader(
 
         if (content.Briefing is { } saying)
         {
-            return await briefings.SayAsync(saying, post.Conversation, cancellationToken);
+            return await briefings.SayAsync(saying, post, cancellationToken);
         }
 
         if (content.EditionId is { } edition)
