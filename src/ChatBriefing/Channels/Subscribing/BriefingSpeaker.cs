@@ -1,15 +1,17 @@
+using System.Globalization;
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Briefings.Topics;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Library;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes of a stored saying what is shown, just before it goes out: subscriptions and editions are as they are then.</summary>
 public sealed class BriefingSpeaker(
-    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, TopicPreview topics, BriefingParts parts, BriefingAccess access, SayingAudiences audiences, TimeProvider time)
+    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, TopicPreview topics, BriefingParts parts, BriefingAccess access, SayingAudiences audiences, IOptions<ChannelOptions> options, TimeProvider time)
 {
     private const int MostListed = 10;
     private const int MostEditions = 10;
@@ -47,7 +49,7 @@ public sealed class BriefingSpeaker(
             case BriefingSayingKind.Saved:
                 return Only(new BriefingPart($"Saved: {subscription.Name} ({subscription.Id})", await parts.InFullAsync(subscription, reader, cancellationToken), Act("Preview", "preview", subscription), Act("Post now", "post", subscription)));
             case BriefingSayingKind.Preview:
-                return await PreviewAsync(subscription with { Audience = await audiences.OfPreviewAsync(reader, subscription, cancellationToken) }, cancellationToken);
+                return await PreviewInTimeAsync(subscription with { Audience = await audiences.OfPreviewAsync(reader, subscription, cancellationToken) }, cancellationToken);
             case BriefingSayingKind.History:
                 var past = await editions.ListAsync(subscription.Id, MostEditions, cancellationToken);
                 return Only(new BriefingPart($"The last editions of {subscription.Name}", past.Count > 0 ? [.. past.Select(BriefingParts.LineOf)] : ["There was none yet."]));
@@ -61,6 +63,28 @@ public sealed class BriefingSpeaker(
                 return Only(new BriefingPart($"Running again: {subscription.Name}", await parts.InShortAsync(record, cancellationToken)));
             default:
                 return Only(new BriefingPart("", [$"An edition of {subscription.Name} is being written; it comes {await parts.PlaceOfAsync(subscription, cancellationToken)} in a moment."]));
+        }
+    }
+
+    /// <summary>
+    /// The preview, or that it took too long: it is written while it is sent, which has its own limit, and one that was
+    /// too slow would be begun anew and hold up the room.
+    /// </summary>
+    private async Task<Message> PreviewInTimeAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var longest = options.Value.PostLimit * 2 / 3;
+        using var limit = new CancellationTokenSource(longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var token = either.Token;
+        try
+        {
+            // On another thread, since what only computes could not be waited for with a limit.
+            return await Task.Run(() => PreviewAsync(subscription, token), token).WaitAsync(token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            var seconds = Math.Ceiling(longest.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return Only(new BriefingPart("", [$"The preview of {subscription.Name} was not ready within {seconds} seconds, so there is none. Preview less at once: preview topics \"energy\" collections NAME."]));
         }
     }
 
