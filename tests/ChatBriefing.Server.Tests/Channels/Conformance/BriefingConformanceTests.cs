@@ -138,6 +138,8 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
 
         await GiveAsync(Admin, room, "schedule weekdays 8:30 topics like \"Songs of the sea\"");
         await scene.UntilShownAsync(room, Says("There is no document “Songs of the sea”"), Token);
+        await GiveAsync(Admin, room, "schedule weekdays 8:30 topics like new cars");
+        await scene.UntilShownAsync(room, Says("About: like new cars"), Token);
     }
 
     [Fact]
