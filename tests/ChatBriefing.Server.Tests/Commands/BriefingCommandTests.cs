@@ -69,6 +69,17 @@ public sealed class BriefingCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task With_json_what_is_read_back_stands_beside_the_output()
+    {
+        var refused = await program.RunAsync("briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island", "--json");
+
+        refused.Code.ShouldBe(2);
+        refused.Output.ShouldBeEmpty();
+        refused.Error.ShouldContain("About: ferry island");
+        (await program.RunAsync("briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island", "--json", "--yes")).Json.GetProperty("topics")[0].GetString().ShouldBe("ferry island");
+    }
+
+    [Fact]
     public async Task Words_that_are_no_times_are_told_in_one_line_and_nothing_is_saved()
     {
         (await program.RunAsync("briefing", "add", "61 25 * * *")).ShouldTell(2, "cron expression");
