@@ -63,6 +63,8 @@ public sealed record Notice(NoticeKind Kind)
         NoticeKind.DraftChanged => "This draft was reworded or decided meanwhile, so your decision does not count. Look at it again.",
         NoticeKind.NotForYou => "I answer members of this workspace only. If you are one, ask again in a minute.",
         NoticeKind.NotForAll => "Not everybody here may read what this answer stands on, so it was not shared.",
+        NoticeKind.Welcome => "You're welcome. Ask on whenever you like.",
+        NoticeKind.Hello => "Hello. Ask me anything that your team's documents answer; \"help\" shows what else I can do.",
         _ => throw new InvalidOperationException($"No words for the notice {Kind}."),
     };
 }

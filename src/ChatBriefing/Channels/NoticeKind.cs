@@ -140,4 +140,10 @@ public enum NoticeKind
 
     /// <summary>What a private answer stands on is not everybody's.</summary>
     NotForAll = 41,
+
+    /// <summary>Said in return for thanks.</summary>
+    Welcome = 42,
+
+    /// <summary>Said in return for a greeting.</summary>
+    Hello = 43,
 }

@@ -114,16 +114,21 @@ public sealed class ReadersTests : VaultScene
         await MentionAsync("C1", "UANA");
         await Server.UntilQuietAsync();
         var answer = MessagesIn("C1").ShouldHaveSingleItem();
-        var before = Sent("C1").Count();
+        Sent("C1").ShouldHaveSingleItem();
         await SetAsync(Ana);
+        while (Sent("C1").Any())
+        {
+            await Task.Delay(15, Token);
+        }
 
         await PressAsync(answer, "UBEN", "cb_explain");
         await Server.UntilQuietAsync();
-        Sent("C1").Count().ShouldBe(before);
+        Sent("C1").ShouldBeEmpty();
+        MessagesIn("C1").ShouldContain(message => message.OnlyFor == "UBEN");
 
         await PressAsync(answer, "UANA", "cb_explain");
         await Server.UntilQuietAsync();
-        Sent("C1").Count().ShouldBe(before + 1, "who may read it still sees why");
+        Sent("C1").ShouldHaveSingleItem().OnlyFor.ShouldBe("UANA", "who may read it still sees why");
     }
 
     [Fact]
