@@ -87,6 +87,9 @@ public enum NoticeKind
     /// <summary>A draft was reworded by somebody else meanwhile.</summary>
     DraftOutdated = 64,
 
+    /// <summary>What was decided about a draft does not count: it says something else by now.</summary>
+    DraftChanged = 66,
+
     /// <summary>How an address or a file is added.</summary>
     HowToAdd = 100,
 

@@ -128,7 +128,7 @@ internal static class SurfaceScene
             new EditionMessage(head, oneItem),
             new EditionMessage(head, pair),
             new EditionMessage(head with { IsPreview = true, Matches = matches }, edition),
-            new EditionMessage(head with { IsDraft = true }, edition) { Review = new EditionReview(EditionState.InReview, "", false) },
+            new EditionMessage(head with { IsDraft = true }, edition) { Review = new EditionReview(EditionState.InReview, "", false, 0) },
             await RenderingScene.RestAsync(title, name, sentences),
             HomeOf(document, title, name, new EditionMessage(head, edition)),
             .. BriefingsOf(title, name),
