@@ -43,6 +43,7 @@ public static class StorageServices
         services.AddSingleton<IVersionBatchReader, VersionBatchReader>();
         services.AddSingleton<IVersionWriter, VersionWriter>();
         services.AddSingleton<IDocumentLister, DocumentLister>();
+        services.AddSingleton<IPlacementReader, PlacementReader>();
         services.AddSingleton<IDocumentRemover, DocumentRemover>();
         services.AddSingleton<IDocumentWithdrawer, DocumentWithdrawer>();
         services.AddSingleton<IDocumentRestorer, DocumentRestorer>();

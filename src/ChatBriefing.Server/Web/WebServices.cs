@@ -23,7 +23,7 @@ public static class WebServices
         services.AddSingleton<WebReader>();
         services.AddSingleton<Correspondent>();
         services.AddSingleton<SubscriptionMaker>();
-        services.AddSingleton<BriefingSight>().AddSingleton<EditionDoor>();
+        services.AddSingleton<BriefingSight>().AddSingleton<SeenEditions>().AddSingleton<EditionDoor>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddPageKeys();
         services.AddSignIn(configuration);

@@ -49,6 +49,7 @@ public static class ChannelServices
         .AddSingleton<SubscriptionDrafter>()
         .AddSingleton<BriefingAccess>()
         .AddSingleton<BriefingParts>()
+        .AddSingleton<SayingAudiences>()
         .AddSingleton<BriefingSpeaker>()
         .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()
         .AddSingleton<IVerbHandler<Edit>, EditHandler>()

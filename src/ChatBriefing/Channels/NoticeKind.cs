@@ -87,6 +87,9 @@ public enum NoticeKind
     /// <summary>A draft was reworded by somebody else meanwhile.</summary>
     DraftOutdated = 64,
 
+    /// <summary>What was decided about a draft does not count: it says something else by now.</summary>
+    DraftChanged = 66,
+
     /// <summary>How an address or a file is added.</summary>
     HowToAdd = 100,
 
@@ -140,4 +143,10 @@ public enum NoticeKind
 
     /// <summary>What a private answer stands on is not everybody's.</summary>
     NotForAll = 41,
+
+    /// <summary>Said in return for thanks.</summary>
+    Welcome = 42,
+
+    /// <summary>Said in return for a greeting.</summary>
+    Hello = 43,
 }

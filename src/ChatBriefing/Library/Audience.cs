@@ -27,4 +27,7 @@ public sealed record Audience(IReadOnlyList<string> Readers)
 
     /// <summary>Whether every collection may be read, whoever its readers are.</summary>
     public bool ReadsAll { get; private init; }
+
+    /// <summary>Another audience that must be allowed to read as well; null for none.</summary>
+    public Audience? Also { get; init; }
 }

@@ -5,6 +5,7 @@ using ChatBriefing.Channels.Editions;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Storage;
 using ChatBriefing.Server.Storage.Briefings;
+using ChatBriefing.Server.Storage.Chats;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Briefings;
@@ -46,6 +47,16 @@ public sealed class LatestEditionTests
     }
 
     [Fact]
+    public async Task What_was_for_one_person_is_not_shown_to_another_whose_that_room_is_by_now()
+    {
+        await using var store = await PersonalAsync();
+        await store.RoomAsync(Direct, "U8");
+
+        (await store.Get<ILatestEditionFinder>().FindAsync([Direct], Token)).ShouldNotBeNull().Destination.Person.ShouldBe("U7");
+        (await store.Get<LatestEdition>().FindAsync(Direct, "U8", Token)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Runs_that_came_to_nothing_do_not_empty_the_list_of_what_was_posted()
     {
         await using var store = await PersonalAsync();
@@ -68,13 +79,16 @@ public sealed class LatestEditionTests
     /// <summary>Newer editions of a subscription, with items and no words.</summary>
     private static async Task OthersAsync(BriefingStore store, Subscription subscription, EditionState state)
     {
+        // They stand in a room, as those do that are looked for: all that tells them apart is whose room it is.
+        var to = subscription.Destination;
+        var room = OrderKey.RoomOf(Direct with { Channel = to.Room, Kind = to.Person is null ? ConversationKind.PublicChannel : ConversationKind.Direct });
         await using var context = await store.Get<IDbContextFactory<LibraryContext>>().CreateDbContextAsync(Token);
         for (var at = 0; at < Many; at++)
         {
             var day = new DateOnly(2027, 1, 1).AddDays(at);
             var slot = new EditionSlot(subscription.Id, day, new TimeOnly(8, 30), new DateTimeOffset(day, new TimeOnly(7, 30), TimeSpan.Zero));
             var row = EditionRows.Of(subscription, slot, "08:30", isLate: false, slot.DueAt);
-            (row.State, row.Items) = (state, 1);
+            (row.State, row.Items, row.Room) = (state, 1, room);
             context.Editions.Add(row);
         }
 

@@ -57,7 +57,7 @@ public sealed class LostWriteTests
         await using var other = await BriefingStore.StartAsync(store);
         var edition = await store.OneAsync();
         store.Clock.Advance(TimeSpan.FromDays(2));
-        meanwhile.Arm(() => other.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Post: false), Token));
+        meanwhile.Arm(() => other.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Revision: 0, Post: false), Token));
 
         (await store.Get<ReviewDeadline>().LapseAsync(Token)).ShouldBe(0);
 

@@ -1,11 +1,14 @@
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Editions;
+using ChatBriefing.Channels.Handling;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Channels;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Briefings;
+using ChatBriefing.Server.Storage.Chats;
 using ChatBriefing.Server.Tests.Channels;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,13 +27,13 @@ public sealed class ReviewTests
         store.Slack.Messages.Select(message => message.Delivery.Post.Conversation.Channel).ShouldBe(["DU7", "DU8"]);
         store.Slack.Messages.ShouldAllBe(message => ((EditionMessage)message.Delivery.Message!).Head.IsDraft);
 
-        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U8", Post: true), Token)).ShouldBeTrue();
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U8", Revision: 0, Post: true), Token)).ShouldBeTrue();
         await store.WorkAsync();
 
         edition = await store.OneAsync();
         (edition.State, edition.DecidedBy).ShouldBe((EditionState.Posted, "U8"));
         store.Slack.Messages.Count(message => message.Delivery.Post.Conversation.Channel == "C1").ShouldBe(1);
-        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Post: false), Token)).ShouldBeFalse();
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Revision: 0, Post: false), Token)).ShouldBeFalse();
     }
 
     [Fact]
@@ -40,7 +43,7 @@ public sealed class ReviewTests
         var edition = await store.OneAsync();
         var reviewer = store.Get<IEditionReviewer>();
 
-        var decided = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => number % 2 == 0 ? "U7" : "U8").Select(editor => Task.Run(() => reviewer.DecideAsync(new ReviewStep(edition.Id, editor, Post: true), Token), Token)));
+        var decided = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => number % 2 == 0 ? "U7" : "U8").Select(editor => Task.Run(() => reviewer.DecideAsync(new ReviewStep(edition.Id, editor, Revision: 0, Post: true), Token), Token)));
         await store.WorkAsync();
 
         decided.Count(isDecided => isDecided).ShouldBe(1);
@@ -53,7 +56,7 @@ public sealed class ReviewTests
         await using var store = await StartAsync();
         var edition = await store.OneAsync();
 
-        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U1", Post: true), Token)).ShouldBeFalse();
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U1", Revision: 0, Post: true), Token)).ShouldBeFalse();
         (await store.Get<IEditionEditor>().EditAsync(new EditionEdit(edition.Id, "U1", edition.Revision, edition.Content!), Token)).ShouldBeFalse();
         (await store.OneAsync()).State.ShouldBe(EditionState.InReview);
     }
@@ -62,7 +65,7 @@ public sealed class ReviewTests
     public async Task A_skipped_edition_is_not_posted_and_what_it_told_does_not_come_again()
     {
         await using var store = await StartAsync();
-        await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep((await store.OneAsync()).Id, "U7", Post: false), Token);
+        await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep((await store.OneAsync()).Id, "U7", Revision: 0, Post: false), Token);
         await store.JumpToAsync("2026-11-27T07:30:00Z");
 
         var editions = await store.EditionsAsync();
@@ -83,6 +86,38 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task What_is_reworded_on_the_page_is_shown_to_the_editors_who_decide_about_nothing_older()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        store.Slack.Messages.Select(message => ((EditionMessage)message.Delivery.Message!).Edition.Items.Count).ShouldBe([1, 1]);
+
+        (await store.Get<IEditionEditor>().EditAsync(new EditionEdit(edition.Id, "web (token)", 0, edition.Content! with { Items = [] }) { IsOnPage = true }, Token)).ShouldBeTrue();
+        await store.WorkAsync();
+
+        var shown = store.Slack.Messages.Select(message => (EditionMessage)message.Delivery.Message!).ToList();
+        shown.Select(message => (message.Edition.Items.Count, message.Review!.Revision, message.Review.IsOpen)).ShouldBe([(0, 1, true), (0, 1, true)]);
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Revision: 0, Post: true), Token)).ShouldBeFalse();
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Revision: 1, Post: true), Token)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task An_editor_who_decides_while_another_rewords_is_told_that_it_does_not_count()
+    {
+        await using var store = await StartAsync();
+        var edition = await store.OneAsync();
+        var turn = SampleTurns.Ask(1) with { Conversation = DeskOf("U7"), Asker = "U7", Verb = new Decide(edition.Id, 0, Post: true) };
+        var queued = new QueuedTurn("t1", turn);
+        var result = await store.Get<IVerbHandler<Decide>>().HandleAsync(queued, (Decide)turn.Verb, Token);
+        (await store.Get<IEditionEditor>().EditAsync(new EditionEdit(edition.Id, "U8", 0, edition.Content! with { Items = [] }), Token)).ShouldBeTrue();
+
+        var current = await store.ReadAsync(context => ResultWriter.CurrentAsync(context, result, Token));
+
+        current.Review.ShouldBeNull();
+        current.Posts[0].Content.Notice.ShouldBe(NoticeKind.DraftChanged);
+    }
+
+    [Fact]
     public async Task An_edit_that_began_before_a_document_was_deleted_does_not_bring_its_words_back()
     {
         await using var store = await StartAsync();
@@ -91,7 +126,7 @@ public sealed class ReviewTests
 
         var isStored = await store.ReadAsync(async context =>
         {
-            (await ReviewRows.EditAsync(context, edit, Token)).ShouldBeTrue();
+            (await ReviewRows.EditAsync(context, edit, store.Clock.GetUtcNow(), Token)).ShouldBeTrue();
             (await store.Get<IDocumentRemover>().RemoveAsync(edition.Content!.Items[0].DocumentIds[0], Token)).ShouldBeTrue();
             return await Record.ExceptionAsync(() => context.SaveChangesAsync(Token)) is not DbUpdateConcurrencyException;
         });
@@ -110,7 +145,7 @@ public sealed class ReviewTests
 
         var lapsed = await store.OneAsync();
         (lapsed.State, lapsed.Reason).ShouldBe((EditionState.Lapsed, "Nobody decided in time."));
-        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(lapsed.Id, "U7", Post: true), Token)).ShouldBeFalse();
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(lapsed.Id, "U7", Revision: 0, Post: true), Token)).ShouldBeFalse();
         store.Slack.Messages.ShouldAllBe(message => message.Delivery.Post.Conversation.Channel.StartsWith('D'));
         store.Slack.Messages.Where(message => !((EditionMessage)message.Delivery.Message!).Head.IsDraft).Select(message => message.Delivery.Post.Conversation.Channel).ShouldBe(["DU7", "DU8"]);
 

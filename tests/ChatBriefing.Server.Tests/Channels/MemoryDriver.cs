@@ -112,7 +112,7 @@ public class MemoryDriver : IPlatformDriver
             Button.Save or Button.Pause or Button.PostNow => MemoryPlatform.CommandOf((BriefingMessage)clicked!, button),
             Button.AskItem => new AskItem(((EditionMessage)clicked!).Head.EditionId, ((EditionMessage)clicked).Edition.Items[0].Number),
             Button.EditDraft => new ShowDraft(((EditionMessage)clicked!).Head.EditionId),
-            Button.Approve or Button.Skip => new Decide(((EditionMessage)clicked!).Head.EditionId, button == Button.Approve),
+            Button.Approve or Button.Skip => new Decide(((EditionMessage)clicked!).Head.EditionId, ((EditionMessage)clicked).Review!.Revision, button == Button.Approve),
             Button.Explain => new Explain(id),
             Button.Withheld => new ShowWithheld(id),
             Button.Good => new GiveFeedback(id, true, null),

@@ -27,7 +27,7 @@ public sealed class BriefingCommandTests : IDisposable
         preview.Output.ShouldContain("“ferry island” matched 1 of 1 document of the last 30 days: Ferry");
         preview.Output.ShouldContain("The ferry to the island leaves at nine.");
         (await program.RunAsync("briefing", "preview", "--topics", "like \"Ferry\"")).Output.ShouldContain("“Ferry” matched 1 of 1 document");
-        (await program.RunAsync("briefing", "add", "daily at 9", "--topics", "like Nothing", "--yes")).ShouldTell(2, "There is no document “Nothing”");
+        (await program.RunAsync("briefing", "add", "daily at 9", "--topics", "like \"Nothing\"", "--yes")).ShouldTell(2, "There is no document “Nothing”");
         var counted = (await program.RunAsync("briefing", "preview", id, "--json")).Json.GetProperty("topics")[0];
         (counted.GetProperty("topic").GetString(), counted.GetProperty("matched").GetInt32()).ShouldBe(("ferry island", 1));
         (await program.RunAsync("briefing", "pause", id)).Output.ShouldStartWith("Paused");
@@ -66,6 +66,17 @@ public sealed class BriefingCommandTests : IDisposable
         added.Error.ShouldContain("add --yes");
         added.Output.ShouldContain("About: ferry island");
         (await program.RunAsync("briefing", "list", "--json")).Json.GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task With_json_what_is_read_back_stands_beside_the_output()
+    {
+        var refused = await program.RunAsync("briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island", "--json");
+
+        refused.Code.ShouldBe(2);
+        refused.Output.ShouldBeEmpty();
+        refused.Error.ShouldContain("About: ferry island");
+        (await program.RunAsync("briefing", "add", "weekdays 8:30 Europe/Berlin", "--topics", "ferry island", "--json", "--yes")).Json.GetProperty("topics")[0].GetString().ShouldBe("ferry island");
     }
 
     [Fact]

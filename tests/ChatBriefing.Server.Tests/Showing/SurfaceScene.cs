@@ -121,14 +121,14 @@ internal static class SurfaceScene
         var pair = await EditionScene.PairAsync(ItemKind.Update, before.Length > 0 ? before : "before", title.Length > 0 ? title : "after");
         var head = EditionScene.Head with { Name = name };
         var document = new Document("0a1b2c3d4e5f", title, new string('c', CollectionName.MaxLength), title, 1, new DateOnly(2026, 1, 2), 5, DateTimeOffset.UnixEpoch);
-        var matches = Enumerable.Repeat(new TopicHits(name, 2_000, [.. Enumerable.Repeat(new TopicHit(document, 0.5), 9)]), 20).ToList();
+        var matches = Enumerable.Repeat(new TopicHits(name, 2_000, [.. Enumerable.Repeat(new TopicHit(document, 0.5), 9)]) { IsCut = true }, 20).ToList();
         return
         [
             new EditionMessage(head, edition),
             new EditionMessage(head, oneItem),
             new EditionMessage(head, pair),
             new EditionMessage(head with { IsPreview = true, Matches = matches }, edition),
-            new EditionMessage(head with { IsDraft = true }, edition) { Review = new EditionReview(EditionState.InReview, "", false) },
+            new EditionMessage(head with { IsDraft = true }, edition) { Review = new EditionReview(EditionState.InReview, "", false, 0) },
             await RenderingScene.RestAsync(title, name, sentences),
             HomeOf(document, title, name, new EditionMessage(head, edition)),
             .. BriefingsOf(title, name),

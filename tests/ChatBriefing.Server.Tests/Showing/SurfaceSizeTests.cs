@@ -18,7 +18,7 @@ public sealed class SurfaceSizeTests
     [Fact]
     public async Task Anything_shown_in_a_chat_fits_into_what_the_platforms_take() =>
         await Gen.Select(AnyText, AnyText, AnyText.Array[0, 25]).SampleAsync(
-            async (title, name, sentences) => (await SurfaceScene.ProblemsAsync(title, name, sentences)).ShouldBeEmpty(), iter: 100, threads: 2);
+            async (title, name, sentences) => (await SurfaceScene.ProblemsAsync(title, name, sentences)).ShouldBeEmpty(), iter: 15, threads: 2);
 
     [Fact]
     public async Task Nothing_of_the_home_pages_is_cut_silently()
@@ -37,7 +37,7 @@ public sealed class SurfaceSizeTests
     [Fact]
     public async Task Long_ones_of_all_kinds_fit()
     {
-        foreach (var bit in Bits.Append("👩‍👩‍👧 \n"))
+        foreach (var bit in (string[])["word ", "\"", "👩‍👩‍👧", "👩‍👩‍👧 \n"])
         {
             var text = string.Concat(Enumerable.Repeat(bit, 300));
             (await SurfaceScene.ProblemsAsync(text, text, [.. Enumerable.Repeat(text, 25)])).Distinct().ShouldBeEmpty(bit);

@@ -51,6 +51,31 @@ public sealed class AssistantTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_answered_before_is_known_and_not_greeted()
+    {
+        using var asked = await server.Sender.EventAsync(server.Mention("C1", "Who keeps the keys of the workshop?"), Token);
+        asked.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await server.UntilQuietAsync();
+        await OpenAsync("UANA", "DANA");
+        await OpenAsync("UBEN", "DBEN");
+        await UntilPromptedAsync(2);
+        await server.UntilQuietAsync();
+
+        SaidIn("DANA").ShouldBeEmpty();
+        SaidIn("DBEN").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Who_opens_several_things_at_once_is_greeted_once()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(at => at == 0 ? OpenAsync("UANA", "DANA") : SendAsync(server.Workspace.StartAssistant("DANA", "UANA"))));
+        await UntilPromptedAsync(6);
+        await server.UntilQuietAsync();
+
+        SaidIn("DANA").ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Who_looks_at_another_channel_gets_prompts_anew_and_no_greeting()
     {
         var started = server.Workspace.StartAssistant("DANA", "UANA");

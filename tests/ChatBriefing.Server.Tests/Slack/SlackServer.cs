@@ -47,7 +47,7 @@ public sealed class SlackServer : IAsyncDisposable
     public static Task<SlackServer> StartAsync(TimeProvider time, params string[] settings) => StartAsync(time, "", settings);
 
     /// <summary>Starts it with an address for sockets.</summary>
-    public static async Task<SlackServer> StartAsync(TimeProvider time, string socketAddress, IReadOnlyList<string> settings)
+    public static async Task<SlackServer> StartAsync(TimeProvider time, string socketAddress, IReadOnlyList<string> settings, Action<IServiceCollection>? otherwise = null)
     {
         var server = new SlackServer(time);
         server.Slack.SocketAddress = socketAddress;
@@ -61,6 +61,7 @@ public sealed class SlackServer : IAsyncDisposable
         {
             services.AddSingleton(time).AddSingleton<IDrafter, ScriptedDrafter>();
             services.AddHttpClient(SlackClient.HttpName).ConfigurePrimaryHttpMessageHandler(() => new FakeSlackHandler(server.Slack));
+            otherwise?.Invoke(services);
         });
         await server.Services.GetRequiredService<DatabaseStart>().StartAsync(Token);
         await server.Services.GetRequiredService<IVersionWriter>().WriteAsync([.. SampleDocuments.All.Where(document => document.Source != SampleDocuments.Long)], Token);

@@ -2,6 +2,7 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Tests.Teams.Fakes;
@@ -44,7 +45,29 @@ public sealed class DoubtTests
         server.Teams.Posts.Count.ShouldBe(posted);
     }
 
-    private static async Task<string> PostEditionAsync(TeamsServer server)
+    [Fact]
+    public async Task A_draft_in_doubt_can_only_be_sent_again_since_no_edition_waits_for_a_word_about_it()
+    {
+        await using var server = await TeamsServer.StartAsync("--Admins:0=ana", "--Briefings:Pace=00:00:00.05");
+        await server.AskAsync(Room, TeamsServer.Keys);
+        await server.AskAsync(Chat, "help");
+        await server.UntilQuietAsync();
+        server.Teams.Weather = call => call.Method == "POST" ? new FakeReply(502, IsAccepted: true) : null;
+        var id = await PostEditionAsync(server, "ana");
+        await TeamsServer.UntilAsync(() => Troubled(server) is [{ State: PostState.Unknown }]);
+        server.Teams.Weather = null;
+
+        var home = await server.AskAsync(Chat, "home");
+
+        StateOf(server, id).ShouldBe(EditionState.InReview);
+        home.Activity.ToJsonString().ShouldContain("May have arrived");
+        TeamsReading.ButtonsOf(home.Activity).Select(button => (string?)button["title"]).ShouldBe(["Send again"]);
+    }
+
+    private static IReadOnlyList<TroubledPost> Troubled(TeamsServer server) =>
+        server.Services.GetRequiredService<ITroubleReader>().ReadAsync(10, Token).GetAwaiter().GetResult();
+
+    private static async Task<string> PostEditionAsync(TeamsServer server, params string[] editors)
     {
         var room = (await server.Services.GetRequiredService<IRoomLister>().ListAsync("teams", Token)).Single(room => room.Conversation.Channel.StartsWith(Channel, StringComparison.Ordinal)).Conversation;
         var subscription = new Subscription
@@ -54,6 +77,7 @@ public sealed class DoubtTests
             Destination = new Destination("teams", room.Tenant, room.Channel, null),
             Audience = Audience.Everyone,
             Schedule = new Schedule("30 8 * * *", "Europe/Berlin", HolidayRule.Ignore),
+            Editors = editors,
             CreatedBy = "ana",
             CreatedAt = TimeProvider.System.GetUtcNow(),
         };

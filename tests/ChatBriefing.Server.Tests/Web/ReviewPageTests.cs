@@ -26,7 +26,7 @@ public sealed class ReviewPageTests : IAsyncLifetime
     public async Task Who_approves_on_the_page_is_recorded_as_who_they_are()
     {
         var edition = await WriteAsync();
-        await PostAsync(edition, "approve", []);
+        await PostAsync(edition, "approve", Seen("0"));
 
         var decided = await FindAsync(edition.Id);
         (decided.State, decided.DecidedBy).ShouldBe((EditionState.Posted, ByToken));
@@ -37,7 +37,7 @@ public sealed class ReviewPageTests : IAsyncLifetime
     {
         var edition = await WriteAsync();
         await ChangeEditorsAsync(edition.SubscriptionId, []);
-        await PostAsync(edition, "skip", []);
+        await PostAsync(edition, "skip", Seen("0"));
 
         var decided = await FindAsync(edition.Id);
         (decided.State, decided.DecidedBy).ShouldBe((EditionState.Skipped, ByToken));
@@ -54,6 +54,24 @@ public sealed class ReviewPageTests : IAsyncLifetime
         var reworded = await FindAsync(edition.Id);
         reworded.Revision.ShouldBe(1);
         reworded.Content!.Items.Sum(one => one.Lines.Count).ShouldBe(edition.Content.Items.Sum(one => one.Lines.Count) - 1);
+    }
+
+    [Theory]
+    [InlineData("approve", "0")]
+    [InlineData("skip", "0")]
+    [InlineData("approve", "")]
+    public async Task What_a_page_shows_that_was_reworded_meanwhile_is_not_decided_by_it(string action, string seen)
+    {
+        var edition = await WriteAsync();
+        await PostAsync(edition, "reword", new() { ["revision"] = "0", [RewordedLine.FieldOf(edition.Content!.Items[0].Number, 0)] = "" });
+
+        (await PostAsync(edition, action, Seen(seen))).ShouldContain("decided or changed meanwhile");
+        (await FindAsync(edition.Id)).State.ShouldBe(EditionState.InReview);
+
+        var form = await server.Http.GetStringAsync($"/editions/{edition.Id}", Token);
+        form.Split("""<input type="hidden" name="revision" value="1" />""").Length.ShouldBe(4, "the rewording, the approval and the skipping name what is shown");
+        await PostAsync(edition, action, Seen("1"));
+        (await FindAsync(edition.Id)).State.ShouldNotBe(EditionState.InReview);
     }
 
     [Fact]
@@ -85,11 +103,14 @@ public sealed class ReviewPageTests : IAsyncLifetime
         (await FindAsync(edition.Id)).State.ShouldBe(EditionState.Posted);
     }
 
-    private async Task PostAsync(EditionRecord edition, string action, Dictionary<string, string> fields)
+    private static Dictionary<string, string> Seen(string revision) => new() { ["revision"] = revision };
+
+    private async Task<string> PostAsync(EditionRecord edition, string action, Dictionary<string, string> fields)
     {
         using var form = new FormUrlEncodedContent(fields);
         using var answer = await server.Http.PostAsync($"/editions/{edition.Id}/{action}", form, Token);
         answer.IsSuccessStatusCode.ShouldBeTrue(answer.StatusCode.ToString());
+        return await answer.Content.ReadAsStringAsync(Token);
     }
 
     /// <summary>An edition for the page, written and in review by one editor.</summary>

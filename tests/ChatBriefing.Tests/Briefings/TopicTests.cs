@@ -1,6 +1,7 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Topics;
 using ChatBriefing.Library;
+using ChatBriefing.Library.Collections;
 
 namespace ChatBriefing.Tests.Briefings;
 
@@ -49,6 +50,14 @@ public sealed class TopicTests
         (await room.WriteAsync(Newsroom.Wanting([new Topic("", ["0123456789ab"])]))).Items.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task When_the_time_is_over_the_newest_were_counted_and_that_is_told()
+    {
+        var hits = await PreviewAsync(Room(), new Topic("energy", []), secondsEach: 3);
+
+        (hits.Looked, hits.IsCut).ShouldBe((2, true));
+    }
+
     private static Newsroom Room()
     {
         var room = new Newsroom();
@@ -59,12 +68,19 @@ public sealed class TopicTests
     }
 
     /// <summary>The library in memory stores everything at the beginning of time, so that is when it is looked at.</summary>
-    private static async Task<TopicHits> PreviewAsync(Newsroom room, Topic topic) =>
-        (await new TopicPreview(room.Readable, new TopicReader(room.Readable), new StoppedClock(DateTimeOffset.UnixEpoch.AddDays(29)))
+    private static async Task<TopicHits> PreviewAsync(Newsroom room, Topic topic, int secondsEach = 0) =>
+        (await new TopicPreview(room.Readable, room.Library, new OpenReaders(), new TopicReader(room.Readable), new SlowClock(DateTimeOffset.UnixEpoch.AddDays(29), secondsEach))
             .MatchAsync([topic], ["general"], Audience.Everyone, CancellationToken.None))[0];
 
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    /// <summary>A clock by which so many seconds pass from one look to the next.</summary>
+    private sealed class SlowClock(DateTimeOffset now, int seconds) : TimeProvider
     {
+        private long at;
+
+        public override long TimestampFrequency => 1;
+
         public override DateTimeOffset GetUtcNow() => now;
+
+        public override long GetTimestamp() => at += seconds;
     }
 }

@@ -4,7 +4,7 @@ using ChatBriefing.Library.Reading;
 namespace ChatBriefing.Tests.Support;
 
 /// <summary>A library in memory with the promises of the stored one: numbered changes, one current version, removal.</summary>
-internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersionReader, IVersionBatchReader, IStandingReader, IWithdrawnLister, IDocumentLister
+internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersionReader, IVersionBatchReader, IStandingReader, IWithdrawnLister, IDocumentLister, IPlacementReader
 {
     private readonly List<Change> changes = [];
     private readonly List<DocumentVersion> versions = [];
@@ -90,6 +90,10 @@ internal sealed class MemoryLibrary(string id = "library") : IChangeLog, IVersio
     Task<IReadOnlyList<Document>> IDocumentLister.ListAsync(string? collection, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Document>>([.. versions.Where(version => version.IsCurrent && (collection is null || version.Collection == collection))
             .Select(version => new Document(version.DocumentId, version.Title, version.Collection, version.Source, version.Number, version.Date, version.Text.Length, version.AddedAt))]);
+
+    Task<IReadOnlyDictionary<string, DocumentPlacement>> IPlacementReader.ReadAsync(IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, DocumentPlacement>>(versions.Where(version => version.IsCurrent && documentIds.Contains(version.DocumentId))
+            .ToDictionary(version => version.DocumentId, version => new DocumentPlacement(version.Collection, version.Text.Length)));
 
     private void Retire(string documentId)
     {

@@ -68,7 +68,7 @@ internal sealed class BriefingAddCommand : Verb
 
         if (!await AgreesAsync(library, subscription, result, cancellationToken))
         {
-            Console.Out.WriteLine("Nothing was saved.");
+            Beside(result).WriteLine("Nothing was saved.");
             return ExitCodes.Done;
         }
 
@@ -92,16 +92,19 @@ internal sealed class BriefingAddCommand : Verb
             return true;
         }
 
-        Console.Out.WriteLine(Shown.Plain(subscription.Name));
+        Beside(result).WriteLine(Shown.Plain(subscription.Name));
         foreach (var line in await library.Get<BriefingParts>().InFullAsync(subscription, Audience.Operator, cancellationToken))
         {
-            Console.Out.WriteLine($"  {Shown.Plain(line)}");
+            Beside(result).WriteLine($"  {Shown.Plain(line)}");
         }
 
         return isAgreed || (Terminal.IsDialog
-            ? await Terminal.Out.ConfirmAsync("Save this briefing?", defaultValue: false, cancellationToken)
+            ? await (result.GetValue(json) ? Terminal.Beside : Terminal.Out).ConfirmAsync("Save this briefing?", defaultValue: false, cancellationToken)
             : throw new UserErrorException("Nothing was saved: add --yes to save what was read back, or call it on a terminal and answer."));
     }
+
+    /// <summary>Where words for people go: with --json the output is one object for a program, or nothing.</summary>
+    private TextWriter Beside(ParseResult result) => result.GetValue(json) ? Console.Error : Console.Out;
 
     private static async Task<string> PlaceAsync(SubscriptionMaker maker, string? channel, CancellationToken cancellationToken)
     {

@@ -58,7 +58,7 @@ internal sealed class BriefingPreviewCommand : Verb
 
     private static async Task<Subscription> UnsubscribedAsync(OpenLibrary library, string? topics, string? collection, CancellationToken cancellationToken)
     {
-        var words = (topics ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = TopicWords.Split(topics ?? "");
         var about = await library.Get<TopicFinder>().FindAsync(words, Audience.Operator, cancellationToken);
         if (about.Objection.Length > 0)
         {
@@ -68,7 +68,7 @@ internal sealed class BriefingPreviewCommand : Verb
         return new Subscription
         {
             Id = "",
-            Name = words.Length > 0 ? string.Join(", ", words) : "Everything",
+            Name = words.Count > 0 ? string.Join(", ", words) : "Everything",
             Destination = Destination.Nowhere,
             Audience = Audience.Operator,
             Schedule = new Schedule("0 0 * * *", "UTC", HolidayRule.Ignore),

@@ -105,7 +105,8 @@ internal static class EditionWords
         var count = hits.Hits.Count == 0 ? "none" : hits.Hits.Count.ToString(CultureInfo.InvariantCulture);
         var shown = hits.Hits.Take(titles).Select(hit => Shortened.To(ForeignText.Line(hit.Document.Title), LongestTitle)).ToList();
         var more = hits.Hits.Count > shown.Count ? $" and {hits.Hits.Count - shown.Count} more" : "";
-        var words = $"{name} matched {count} of {Count.Of(hits.Looked, "document")} of the last {TopicPreview.Reach.Days} days";
+        var looked = hits.IsCut ? $"the newest {Count.Of(hits.Looked, "document")}" : Count.Of(hits.Looked, "document");
+        var words = $"{name} matched {count} of {looked} of the last {TopicPreview.Reach.Days} days";
         return shown.Count == 0 ? words : $"{words}: {string.Join(", ", shown)}{more}";
     }
 

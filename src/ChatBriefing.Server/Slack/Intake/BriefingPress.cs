@@ -11,9 +11,8 @@ internal static class BriefingPress
     /// <summary>The verb; null for a button of something else. What it carries is looked up for who pressed.</summary>
     public static Verb? VerbOf(PressedButton button) => button.ActionId switch
     {
-        ActionIds.AskItem => ItemValue.Read(button.Value) is var (edition, number) ? new AskItem(edition, number) : null,
-        ActionIds.ApproveDraft => new Decide(button.Value, Post: true),
-        ActionIds.SkipDraft => new Decide(button.Value, Post: false),
+        ActionIds.AskItem => EditionValue.Read(button.Value) is var (edition, number) ? new AskItem(edition, number) : null,
+        ActionIds.ApproveDraft or ActionIds.SkipDraft => EditionValue.Read(button.Value) is var (draft, revision) ? new Decide(draft, revision, button.ActionId == ActionIds.ApproveDraft) : null,
         var id when id == ActionIds.SaveBriefing || id.StartsWith(ActionIds.BriefingCommand, StringComparison.Ordinal) =>
             BriefingButton.Read(button.Value) is { Command.Length: > 0 } given ? new Brief(given.Command, given.ConfirmedId) : null,
         _ => null,

@@ -80,7 +80,7 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
             Conversation = Rooms.Of(callback.TeamId, callback.Event.Channel, now.ThreadTs.Length > 0 ? now.ThreadTs : now.Ts, kind),
             Asker = now.User,
             AskerTenant = TenantOf(now, callback.TeamId),
-            Verb = new Edit(typed.Words),
+            Verb = new Edit(typed.Words) { Ids = typed.Ids, Whole = typed.Whole },
             Keys = new TurnKeys { EventId = EventIdOf(callback), MessageId = now.Ts, Revision = revision },
             ReceivedAt = time.GetUtcNow(),
             IsAddressed = typed.MentionsBot || wasTyped.MentionsBot || kind == ConversationKind.Direct,

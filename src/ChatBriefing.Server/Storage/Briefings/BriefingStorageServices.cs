@@ -20,6 +20,7 @@ internal static class BriefingStorageServices
         .AddSingleton<EditionReader>()
         .AddSingleton<IEditionFinder>(provider => provider.GetRequiredService<EditionReader>())
         .AddSingleton<IEditionLister>(provider => provider.GetRequiredService<EditionReader>())
+        .AddSingleton<IEditionPager>(provider => provider.GetRequiredService<EditionReader>())
         .AddSingleton<IPostedEditionLister>(provider => provider.GetRequiredService<EditionReader>())
         .AddSingleton<IEditionMessageFinder>(provider => provider.GetRequiredService<EditionReader>())
         .AddSingleton<ILatestEditionFinder>(provider => provider.GetRequiredService<EditionReader>())

@@ -14,6 +14,9 @@ internal static class EditionPosts
     /// <summary>The draft for an editor.</summary>
     public static Post Draft(string editionId, string editor, Conversation room) => Of(editionId, DraftKey.Of(editionId, editor), room);
 
+    /// <summary>The draft for an editor as it was reworded on its page.</summary>
+    public static Post Reworded(Post draft, int revision) => draft with { Key = DraftKey.RewordedOf(draft.Key, revision), Kind = PostKind.Update, TargetKey = draft.Key };
+
     /// <summary>The word for an editor that there is nothing to decide any more.</summary>
     public static Post Ended(Post draft) => draft with { Key = DraftKey.EndOf(draft.Key), Kind = PostKind.Update, TargetKey = draft.Key };
 }

@@ -8,7 +8,7 @@ namespace ChatBriefing.Server.Storage.Briefings;
 
 /// <summary>Reads editions from the database.</summary>
 internal sealed class EditionReader(IDbContextFactory<LibraryContext> contexts) 
-    : IEditionFinder, IEditionLister, IPostedEditionLister, IEditionMessageFinder, ILatestEditionFinder
+    : IEditionFinder, IEditionLister, IEditionPager, IPostedEditionLister, IEditionMessageFinder, ILatestEditionFinder
 {
     /// <inheritdoc />
     public async Task<EditionRecord?> FindAsync(string id, CancellationToken cancellationToken)
@@ -23,6 +23,18 @@ internal sealed class EditionReader(IDbContextFactory<LibraryContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await context.Editions.AsNoTracking()
             .Where(row => subscriptionId == null || row.SubscriptionId == subscriptionId)
+            .OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Id)
+            .Take(limit)
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(EditionRows.RecordOf);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<EditionRecord>> ListAsync(EditionRecord? last, int limit, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var all = context.Editions.AsNoTracking();
+        var rows = await (last is null ? all : all.Where(row => row.DueAt < last.DueAt || (row.DueAt == last.DueAt && row.Id.CompareTo(last.Id) < 0)))
             .OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Id)
             .Take(limit)
             .ToListAsync(cancellationToken);

@@ -13,7 +13,7 @@ internal sealed class EditionReviewer(IDbContextFactory<LibraryContext> contexts
 
     /// <inheritdoc />
     public Task<bool> EditAsync(EditionEdit edit, CancellationToken cancellationToken) =>
-        WriteAsync(context => ReviewRows.EditAsync(context, edit, cancellationToken), cancellationToken);
+        WriteAsync(context => ReviewRows.EditAsync(context, edit, time.GetUtcNow(), cancellationToken), cancellationToken);
 
     private async Task<bool> WriteAsync(Func<LibraryContext, Task<bool>> write, CancellationToken cancellationToken)
     {

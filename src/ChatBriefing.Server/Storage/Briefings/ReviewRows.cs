@@ -10,10 +10,18 @@ namespace ChatBriefing.Server.Storage.Briefings;
 /// <summary>Carries out what editors decide, inside the caller's transaction; the caller saves.</summary>
 internal static class ReviewRows
 {
-    /// <summary>Decides; false when the edition does not wait for a decision (any more), or not for that person's.</summary>
+    /// <summary>Whether the edition waits for that decision: as it was seen, and by that person.</summary>
+    public static async Task<bool> CanDecideAsync(LibraryContext context, ReviewStep decision, CancellationToken cancellationToken) =>
+        await FindAsync(context, decision, cancellationToken) is not null;
+
+    /// <summary>Whether the edition is in review as it was edited, and by that person.</summary>
+    public static async Task<bool> CanEditAsync(LibraryContext context, EditionEdit edit, CancellationToken cancellationToken) =>
+        await FindAsync(context, edit, cancellationToken) is not null;
+
+    /// <summary>Decides; false when the edition does not wait for a decision (any more), not for that person's, or says something else by now.</summary>
     public static async Task<bool> DecideAsync(LibraryContext context, ReviewStep decision, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await FindAsync(context, decision.EditionId, decision.IsOnPage ? null : decision.By, cancellationToken) is not { } row)
+        if (await FindAsync(context, decision, cancellationToken) is not { } row)
         {
             return false;
         }
@@ -37,16 +45,16 @@ internal static class ReviewRows
 
         if (decision.IsOnPage)
         {
-            await TellEditorsAsync(context, row, now, cancellationToken);
+            await ShowEditorsAsync(context, row, EditionPosts.Ended, now, cancellationToken);
         }
 
         return true;
     }
 
     /// <summary>Stores another wording; false when the edition is not in review (any more), not for that person to edit, or was edited meanwhile.</summary>
-    public static async Task<bool> EditAsync(LibraryContext context, EditionEdit edit, CancellationToken cancellationToken)
+    public static async Task<bool> EditAsync(LibraryContext context, EditionEdit edit, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await FindAsync(context, edit.EditionId, edit.IsOnPage ? null : edit.By, cancellationToken) is not { } row || row.Revision != edit.Revision)
+        if (await FindAsync(context, edit, cancellationToken) is not { } row)
         {
             return false;
         }
@@ -56,6 +64,11 @@ internal static class ReviewRows
         row.Revision++;
         row.Content = ChatJson.Write(content);
         row.Items = content.Items.Count;
+        if (edit.IsOnPage)
+        {
+            await ShowEditorsAsync(context, row, shown => EditionPosts.Reworded(shown, row.Revision), now, cancellationToken);
+        }
+
         return true;
     }
 
@@ -65,26 +78,37 @@ internal static class ReviewRows
         draft.State = EditionState.Lapsed;
         draft.Fence++;
         draft.Reason = reason;
-        await TellEditorsAsync(context, draft, now, cancellationToken);
+        await ShowEditorsAsync(context, draft, EditionPosts.Ended, now, cancellationToken);
     }
 
-    /// <summary>The messages that show the draft say what became of it, where no command of an editor has them do so.</summary>
-    private static async Task TellEditorsAsync(LibraryContext context, EditionRow draft, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The messages that show the draft show it as it is now, where no command of an editor has them do so.</summary>
+    private static async Task ShowEditorsAsync(LibraryContext context, EditionRow draft, Func<Post, Post> update, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var keys = DraftKey.StartOf(draft.Id);
         foreach (var payload in await context.Posts.Where(post => post.Key.StartsWith(keys)).Select(post => post.Payload).ToListAsync(cancellationToken))
         {
             if (ChatJson.TryRead<Post>(payload) is { Kind: PostKind.Create } shown)
             {
-                context.Posts.Add(PostRows.Of(EditionPosts.Ended(shown), now));
+                context.Posts.Add(PostRows.Of(update(shown), now));
             }
         }
     }
 
+    private static Task<EditionRow?> FindAsync(LibraryContext context, ReviewStep decision, CancellationToken cancellationToken) =>
+        FindAsync(context, decision.EditionId, decision.Revision, decision.IsOnPage ? null : decision.By, cancellationToken);
+
+    private static Task<EditionRow?> FindAsync(LibraryContext context, EditionEdit edit, CancellationToken cancellationToken) =>
+        FindAsync(context, edit.EditionId, edit.Revision, edit.IsOnPage ? null : edit.By, cancellationToken);
+
     /// <param name="context">The transaction.</param>
     /// <param name="id">The edition.</param>
+    /// <param name="revision">As which it was seen: what nobody saw is neither approved nor overwritten.</param>
     /// <param name="editor">Of whom it must be to decide; null for who keeps the pages.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    private static async Task<EditionRow?> FindAsync(LibraryContext context, string id, string? editor, CancellationToken cancellationToken) =>
-        await context.Editions.FindAsync([id], cancellationToken) is { State: EditionState.InReview } row && (editor is null || EditionRows.OriginOf(row).Editors.Contains(editor)) ? row : null;
+    private static async Task<EditionRow?> FindAsync(LibraryContext context, string id, int revision, string? editor, CancellationToken cancellationToken) =>
+        await context.Editions.FindAsync([id], cancellationToken) is { State: EditionState.InReview } row
+        && row.Revision == revision
+        && (editor is null || EditionRows.OriginOf(row).Editors.Contains(editor))
+            ? row
+            : null;
 }

@@ -45,6 +45,7 @@ internal static class ChatStorageServices
             .AddSingleton<IAnswerReader>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IQuestionFinder>(provider => provider.GetRequiredService<AnswerReader>())
             .AddSingleton<IMessageFinder>(provider => provider.GetRequiredService<AnswerReader>())
+            .AddSingleton<IAcquaintance, Acquaintance>()
             .AddSingleton<IThreadReader, ThreadReader>()
             .AddSingleton<IUnansweredReader, UnansweredReader>()
             .AddSingleton<ITroubleReader, TroubleReader>()

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Verbs;
 
 namespace ChatBriefing.Server.Storage.Chats;
 
@@ -10,12 +11,15 @@ internal static class OrderKey
     /// <summary>Name of the channel that a conversation is held in.</summary>
     public static string RoomOf(Conversation conversation) => Hash(conversation.Platform, conversation.Tenant, conversation.Channel);
 
-    /// <summary>Name of what has to be handled one after the other: the thread, or what the asker does in the room.</summary>
+    /// <summary>
+    /// Name of what has to be handled one after the other: the thread, or what the asker does in the room. Of a person
+    /// who opens two threads at once the second must find that the first was greeted.
+    /// </summary>
     public static string OrderOf(Turn turn) => Hash(
         turn.Conversation.Platform,
         turn.Conversation.Tenant,
         turn.Conversation.Channel,
-        turn.Conversation.Thread ?? turn.Keys.MessageId ?? turn.Keys.OnMessageId ?? turn.Asker);
+        turn.Verb is Greet ? turn.Asker : turn.Conversation.Thread ?? turn.Keys.MessageId ?? turn.Keys.OnMessageId ?? turn.Asker);
 
     private static string Hash(params string[] parts)
     {

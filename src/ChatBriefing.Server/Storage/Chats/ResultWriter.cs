@@ -16,6 +16,8 @@ internal static class ResultWriter
     {
         var keys = result.Posts.Select(post => post.Key).ToArray();
         var isLate = (result.Step is { } step && !await ProposalWriter.CanStepAsync(context, step, cancellationToken))
+            || (result.Review is { } decision && !await ReviewRows.CanDecideAsync(context, decision, cancellationToken))
+            || (result.Rewording is { } edit && !await ReviewRows.CanEditAsync(context, edit, cancellationToken))
             || (keys.Length > 0 && await context.Posts.AnyAsync(row => keys.Contains(row.Key), cancellationToken));
         return isLate ? result.Otherwise ?? TurnResult.Silence : result;
     }
@@ -95,7 +97,7 @@ internal static class ResultWriter
 
         if (result.Rewording is { } edit)
         {
-            await ReviewRows.EditAsync(context, edit, cancellationToken);
+            await ReviewRows.EditAsync(context, edit, now, cancellationToken);
         }
 
         if (result.Review is { } decision)

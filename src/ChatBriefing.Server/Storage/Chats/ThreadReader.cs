@@ -8,7 +8,9 @@ namespace ChatBriefing.Server.Storage.Chats;
 internal sealed class ThreadReader(IDbContextFactory<LibraryContext> contexts, TimeProvider time) : IThreadReader
 {
     private const int MostAnswers = 20;
-    private static readonly TimeSpan RoomMemory = TimeSpan.FromHours(1);
+
+    /// <summary>Where no thread says what belongs together, time must: who comes back after a pause most likely asks about something else.</summary>
+    private static readonly TimeSpan RoomMemory = TimeSpan.FromMinutes(30);
 
     /// <inheritdoc />
     public async Task<ThreadView> ReadAsync(Conversation conversation, CancellationToken cancellationToken)

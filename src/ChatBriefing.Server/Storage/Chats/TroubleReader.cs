@@ -1,4 +1,6 @@
+using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Chats;
@@ -16,12 +18,18 @@ internal sealed class TroubleReader(IDbContextFactory<LibraryContext> contexts) 
             .OrderByDescending(row => row.At)
             .Take(limit)
             .ToListAsync(cancellationToken);
+        var posts = rows.ConvertAll(row => (Row: row, Post: ChatJson.TryRead<Post>(row.Payload)));
+        var ids = posts.Select(pair => pair.Post?.Content.EditionId).OfType<string>().Distinct().ToArray();
+
+        // Drafts, and what shows an edition once more, are posts as well; a word ends the doubt about the edition's own alone.
+        var doubted = (await context.Editions.AsNoTracking().Where(row => ids.Contains(row.Id) && row.State == EditionState.Unknown).ToListAsync(cancellationToken))
+            .Select(EditionRows.RecordOf)
+            .ToDictionary(edition => edition.PostKey, edition => edition.Id, StringComparer.Ordinal);
         return
         [
-            .. from row in rows
-               let post = ChatJson.TryRead<Post>(row.Payload)
-               where post is not null
-               select new TroubledPost(row.Key, post.Conversation, post.Kind, row.State, row.Reason, row.At) { EditionId = post.Content.EditionId ?? "" },
+            .. from pair in posts
+               where pair.Post is not null
+               select new TroubledPost(pair.Row.Key, pair.Post.Conversation, pair.Post.Kind, pair.Row.State, pair.Row.Reason, pair.Row.At) { EditionId = doubted.GetValueOrDefault(pair.Row.Key, "") },
         ];
     }
 }

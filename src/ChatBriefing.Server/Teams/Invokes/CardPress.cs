@@ -20,9 +20,8 @@ internal static class CardPress
     {
         CardVerbs.SaveBriefing or CardVerbs.BriefingCommand => BriefingButton.Read(id) is { Command.Length: > 0 } given ? new Brief(given.Command, given.ConfirmedId) : null,
         _ when id.Length is 0 or > 200 => null,
-        CardVerbs.AskItem => ItemValue.Read(id) is var (edition, number) ? new AskItem(edition, number) : null,
-        CardVerbs.ApproveDraft => new Decide(id, Post: true),
-        CardVerbs.SkipDraft => new Decide(id, Post: false),
+        CardVerbs.AskItem => EditionValue.Read(id) is var (edition, number) ? new AskItem(edition, number) : null,
+        CardVerbs.ApproveDraft or CardVerbs.SkipDraft => EditionValue.Read(id) is var (draft, revision) ? new Decide(draft, revision, pressed == CardVerbs.ApproveDraft) : null,
         CardVerbs.EditDraft => new ShowDraft(id),
         CardVerbs.StoreDraft => DraftForm.Read(fields, id),
         CardVerbs.Explain => new Explain(id),

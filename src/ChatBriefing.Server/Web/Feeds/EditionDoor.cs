@@ -11,9 +11,11 @@ internal sealed class EditionDoor(IEditionFinder finder, EditionLoader loader, W
 {
     /// <summary>The edition; null when there is none, or none for this visitor.</summary>
     public async Task<EditionMessage?> FindAsync(string id, HttpContext context, CancellationToken cancellationToken) =>
-        await finder.FindAsync(id, cancellationToken) is { } record && MaySee(record.Destination, context)
-            ? await loader.LoadAsync(id, reader.AudienceOf(context), cancellationToken)
-            : null;
+        await finder.FindAsync(id, cancellationToken) is { } record ? await LoadAsync(record, context, cancellationToken) : null;
+
+    /// <summary>The edition that was read; null when it is none for this visitor.</summary>
+    public async Task<EditionMessage?> LoadAsync(EditionRecord record, HttpContext context, CancellationToken cancellationToken) =>
+        MaySee(record.Destination, context) ? await loader.LoadAsync(record, reader.AudienceOf(context), cancellationToken) : null;
 
     /// <summary>Whether the visitor may see what goes there.</summary>
     public bool MaySee(Destination destination, HttpContext context) => sight.MaySee(destination, context);

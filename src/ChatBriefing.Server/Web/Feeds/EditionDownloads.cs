@@ -36,7 +36,7 @@ internal static class EditionDownloads
         var entries = new List<(EditionRecord Record, EditionMessage Message)>();
         foreach (var edition in await editions.ListPostedAsync(id, MostEntries, cancellationToken))
         {
-            if (await door.FindAsync(edition.Id, http, cancellationToken) is { } message)
+            if (await door.LoadAsync(edition, http, cancellationToken) is { } message)
             {
                 entries.Add((edition, message));
             }

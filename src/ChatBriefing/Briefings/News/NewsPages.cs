@@ -2,7 +2,10 @@ using ChatBriefing.Library;
 
 namespace ChatBriefing.Briefings.News;
 
-/// <summary>Deals out changes to be read, page by page, until an edition has as much as it looks at: so its memory is bounded, whatever came.</summary>
+/// <summary>
+/// Deals out changes to be read, page by page, until an edition has as much as it looks at: so the texts that it holds are
+/// bounded, however many came. Of the documents behind these it holds no more than the change.
+/// </summary>
 /// <param name="changes">The changes, the newest first, each with the length of its document.</param>
 /// <param name="options">Most documents and characters.</param>
 internal sealed class NewsPages(IReadOnlyList<(Change Change, int Length)> changes, BriefingOptions options)

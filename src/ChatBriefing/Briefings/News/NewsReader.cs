@@ -8,7 +8,7 @@ namespace ChatBriefing.Briefings.News;
 public sealed class NewsReader(
     IChangeLog log,
     IStandingReader standing,
-    IDocumentLister documents,
+    IPlacementReader placements,
     IVersionBatchReader versions,
     IWithdrawnLister withdrawn,
     ICollectionReaders readers,
@@ -74,12 +74,12 @@ public sealed class NewsReader(
     private async Task<List<(Change Change, int Length)>> WantedAsync(EditionRequest request, CancellationToken cancellationToken)
     {
         var last = await LastChangesAsync(request, cancellationToken);
-        var there = last.Count == 0 ? [] : (await documents.ListAsync(null, cancellationToken)).ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var there = await placements.ReadAsync([.. last.Select(change => change.DocumentId)], cancellationToken);
         var scope = await ScopeAsync(request, cancellationToken);
         return [.. last
-            .Select(change => (Change: change, Document: there.GetValueOrDefault(change.DocumentId)))
-            .Where(pair => pair.Document is null || scope.Holds(pair.Document.Collection))
-            .Select(pair => (pair.Change, pair.Document?.Length ?? 0))];
+            .Select(change => (Change: change, IsThere: there.TryGetValue(change.DocumentId, out var placement), Placement: placement))
+            .Where(entry => !entry.IsThere || scope.Holds(entry.Placement.Collection))
+            .Select(entry => (entry.Change, entry.Placement.Length))];
     }
 
     private async Task<List<Change>> LastChangesAsync(EditionRequest request, CancellationToken cancellationToken)

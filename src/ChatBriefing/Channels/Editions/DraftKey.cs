@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChatBriefing.Channels.Editions;
 
 /// <summary>Keys of the posts that show an edition's draft to its editors.</summary>
@@ -5,6 +7,9 @@ public static class DraftKey
 {
     private const string Draft = "draft:";
     private const string Ended = "lapsed:";
+    private const string Reworded = "reworded:";
+
+    private static readonly string[] Starts = [Draft, Ended, Reworded];
 
     /// <summary>The key of the post that shows a draft to an editor.</summary>
     public static string Of(string editionId, string editor) => StartOf(editionId) + editor;
@@ -15,8 +20,11 @@ public static class DraftKey
     /// <summary>The key of the post that tells, in place of the draft with <paramref name="key"/>, how its review ended.</summary>
     public static string EndOf(string key) => Ended + key[Draft.Length..];
 
+    /// <summary>The key of the post that shows, in place of the draft with <paramref name="key"/>, its words of that revision.</summary>
+    public static string RewordedOf(string key, int revision) => string.Create(CultureInfo.InvariantCulture, $"{Reworded}{revision}:{key[Draft.Length..]}");
+
     /// <summary>Whether a post with this key shows a draft, or how its review ended.</summary>
-    public static bool Is(string key) => key.StartsWith(Draft, StringComparison.Ordinal) || key.StartsWith(Ended, StringComparison.Ordinal);
+    public static bool Is(string key) => Starts.Any(start => key.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>Whether it shows it to that person.</summary>
     public static bool IsFor(string key, string person) => person.Length > 0 && Is(key) && key.EndsWith($":{person}", StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class LatestEdition(ILatestEditionFinder editions, IRoomLister roo
         // A room's person may have become another one since; what was for one person is shown to nobody else.
         return latest is null || (latest.Destination.Person is { } only && only != person)
             ? null
-            : await loader.LoadAsync(latest.Id, await audiences.OfPersonAsync(here, person, cancellationToken), cancellationToken);
+            : await loader.LoadAsync(latest, await audiences.OfPersonAsync(here, person, cancellationToken), cancellationToken);
     }
 
     private static bool IsSeenBy(string person, RoomRecord room) => room.Conversation.Kind == ConversationKind.Direct

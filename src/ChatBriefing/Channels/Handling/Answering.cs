@@ -22,7 +22,7 @@ public sealed class Answering(AskHandler handler, AudienceFinder audiences, IOpt
         "" or "?" => NoticeKind.EmptyQuestion,
         { Length: > Question.MaxLength } => NoticeKind.LongQuestion,
         var words when words.TrimEnd('?', '!', '.').Equals("help", StringComparison.OrdinalIgnoreCase) => NoticeKind.Help,
-        _ => null,
+        var words => Courtesy.ReturnFor(words),
     };
 
     /// <summary>The answer to <paramref name="text"/>, to be stored under <paramref name="answerId"/>.</summary>

@@ -20,7 +20,7 @@ public sealed class BriefHandler(
     public Task<TurnResult> HandleAsync(QueuedTurn queued, Brief verb, CancellationToken cancellationToken) => BriefingGrammar.Read(verb.Text) switch
     {
         ScheduleRequest request => ScheduleAsync(queued, verb, request, cancellationToken),
-        ListRequest => Task.FromResult(Say(queued, new BriefingSaying(BriefingSayingKind.List) { Asker = queued.Turn.Asker, IsPrivate = queued.Turn.IsPrivate })),
+        ListRequest => Task.FromResult(Say(queued, new BriefingSaying(BriefingSayingKind.List))),
         ActRequest request => ActAsync(queued, verb, request, cancellationToken),
         PreviewRequest request => PreviewAsync(queued, request, cancellationToken),
         UnclearRequest unclear => Task.FromResult(Object(queued, unclear.Reason)),
@@ -100,15 +100,16 @@ public sealed class BriefHandler(
             return Object(queued, about.Objection);
         }
 
-        var subscription = Unsubscribed(queued.Turn, request) with { Audience = audience, Topics = about.Topics };
+        var name = BriefingName.Of(about.Topics, about.Topics.Count > 0 ? "Documents like the examples" : "Everything");
+        var subscription = Unsubscribed(queued.Turn, request, name) with { Audience = audience, Topics = about.Topics };
         return Say(queued, new BriefingSaying(BriefingSayingKind.Preview) { Subscription = subscription });
     }
 
     /// <summary>Topics that nobody subscribed to, for a look at what they would match.</summary>
-    private Subscription Unsubscribed(Turn turn, PreviewRequest request) => new()
+    private Subscription Unsubscribed(Turn turn, PreviewRequest request, string name) => new()
     {
         Id = "",
-        Name = request.Topics.Count > 0 ? string.Join(", ", request.Topics) : "Everything",
+        Name = name,
         Destination = Destination.Nowhere,
         Audience = Audience.Nobody,
         Schedule = new Schedule("0 0 * * *", "UTC", HolidayRule.Ignore),
@@ -119,5 +120,8 @@ public sealed class BriefHandler(
 
     private static TurnResult Object(QueuedTurn queued, string reason) => Say(queued, new BriefingSaying(BriefingSayingKind.Objection) { Words = reason });
 
-    private static TurnResult Say(QueuedTurn queued, BriefingSaying saying) => new() { Posts = [Replying.Openly(queued, PostContent.Of(saying))] };
+    private static TurnResult Say(QueuedTurn queued, BriefingSaying saying) => new()
+    {
+        Posts = [Replying.Openly(queued, PostContent.Of(saying with { Asker = queued.Turn.Asker, IsPrivate = queued.Turn.IsPrivate }))],
+    };
 }

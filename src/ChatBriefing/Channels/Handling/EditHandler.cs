@@ -1,4 +1,5 @@
 using ChatBriefing.Channels.Answers;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
 
 namespace ChatBriefing.Channels.Handling;
@@ -14,9 +15,12 @@ public sealed class EditHandler(Answering answering, OwnAnswering own, IQuestion
         if (answered is null)
         {
             // An edit that makes it a question to the bot; a follow-up that is not addressed was passed over before.
-            return turn.IsAddressed ? Spoken.Of(verb.Text, verb.Text, verb.Text, []) switch
+            return turn.IsAddressed ? Spoken.Of(verb.Text, verb.Ids, verb.Whole, []) switch
             {
                 Ask ask => await asks.HandleAsync(queued, ask, cancellationToken),
+
+                // What a command did it would do a second time.
+                Brief { Text: var command } when BriefingGrammar.Read(command) is ActRequest { Act: not (BriefingAct.Preview or BriefingAct.History) } => TurnResult.Silence,
                 var other => new TurnResult { Next = [turn with { Verb = other }] },
             } : TurnResult.Silence;
         }

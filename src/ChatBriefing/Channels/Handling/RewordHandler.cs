@@ -30,6 +30,7 @@ public sealed class RewordHandler(DraftPosts drafts, EditionRewriter rewriter) :
         {
             Rewording = new EditionEdit(draft.Edition.Id, queued.Turn.Asker, verb.Revision, rewording.Content),
             Posts = [.. told.Posts, .. DraftPosts.Updates(queued, draft)],
+            Otherwise = Replying.Say(queued, NoticeKind.DraftOutdated, privately: true),
         };
     }
 

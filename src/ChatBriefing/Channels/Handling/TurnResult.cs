@@ -62,7 +62,8 @@ public sealed record TurnResult
 
     /// <summary>
     /// What is stored instead of all of this when it came too late: its <see cref="Step"/> starts from a state that the
-    /// proposal is no longer in, or a post with one of its keys is there already. Null for nothing.
+    /// proposal is no longer in, its <see cref="Review"/> or <see cref="Rewording"/> is about a draft that was decided or
+    /// reworded meanwhile, or a post with one of its keys is there already. Null for nothing.
     /// </summary>
     public TurnResult? Otherwise { get; init; }
 }

@@ -13,31 +13,36 @@ public sealed class EditionLoader(IEditionFinder editions, ISubscriptionFinder s
     /// <summary>The message of a post; null when there is no such edition, or nothing was written for it.</summary>
     public async Task<EditionMessage?> LoadAsync(Post post, string editionId, CancellationToken cancellationToken)
     {
-        var message = await LoadAsync(editionId, cancellationToken);
+        // Read once: the revision that a decision names must be that of the words shown.
+        if (await FindAsync(editionId, cancellationToken) is not var (edition, message))
+        {
+            return null;
+        }
+
         var key = post.TargetKey ?? post.Key;
-        return message is not null && DraftKey.Is(key)
-            && await editions.FindAsync(editionId, cancellationToken) is { } edition
-                ? message with { Review = new EditionReview(edition.State, edition.DecidedBy, DraftKey.IsFor(key, edition.DecidedBy)) }
-                : message;
+        return DraftKey.Is(key)
+            ? message with { Review = new EditionReview(edition.State, edition.DecidedBy, DraftKey.IsFor(key, edition.DecidedBy), edition.Revision) }
+            : message;
     }
 
     /// <summary>The draft with its sentences in fields; null when it is not there.</summary>
     public async Task<DraftFormMessage?> LoadFormAsync(string editionId, CancellationToken cancellationToken) =>
-        await LoadAsync(editionId, cancellationToken) is { } message && await editions.FindAsync(editionId, cancellationToken) is { } edition
+        await FindAsync(editionId, cancellationToken) is var (edition, message)
             ? new DraftFormMessage(message.Head, message.Edition, edition.Revision)
             : null;
 
     /// <summary>The edition as those see it whom it goes to; null when there is none, or nothing was written for it.</summary>
     public async Task<EditionMessage?> LoadAsync(string editionId, CancellationToken cancellationToken) =>
+        (await FindAsync(editionId, cancellationToken))?.Message;
+
+    private async Task<(EditionRecord Edition, EditionMessage Message)?> FindAsync(string editionId, CancellationToken cancellationToken) =>
         await editions.FindAsync(editionId, cancellationToken) is { } edition
-            ? await LoadAsync(edition, await AudienceOfAsync(edition, cancellationToken), cancellationToken)
+        && await LoadAsync(edition, await AudienceOfAsync(edition, cancellationToken), cancellationToken) is { } message
+            ? (edition, message)
             : null;
 
-    /// <summary>The edition as <paramref name="audience"/> may see it; null when there is none, or nothing was written for it.</summary>
-    public async Task<EditionMessage?> LoadAsync(string editionId, Audience audience, CancellationToken cancellationToken) =>
-        await editions.FindAsync(editionId, cancellationToken) is { } edition ? await LoadAsync(edition, audience, cancellationToken) : null;
-
-    private async Task<EditionMessage?> LoadAsync(EditionRecord edition, Audience audience, CancellationToken cancellationToken) => edition.Content is { } content
+    /// <summary>The edition that was read as <paramref name="audience"/> may see it; null when nothing was written for it.</summary>
+    public async Task<EditionMessage?> LoadAsync(EditionRecord edition, Audience audience, CancellationToken cancellationToken) => edition.Content is { } content
         ? new EditionMessage(HeadOf(edition, await subscriptions.FindAsync(edition.SubscriptionId, cancellationToken)), await restorer.RestoreAsync(content, audience, cancellationToken))
         : null;
 

@@ -6,7 +6,8 @@ namespace ChatBriefing.Channels.Posting;
 /// <param name="State">The edition's state; only one in review can be decided about.</param>
 /// <param name="DecidedBy">Who decided, by the platform's id or the name on the pages; empty for nobody.</param>
 /// <param name="IsOwn">Whether that is who sees it.</param>
-public sealed record EditionReview(EditionState State, string DecidedBy, bool IsOwn)
+/// <param name="Revision">The revision that is shown; a decision is about this one.</param>
+public sealed record EditionReview(EditionState State, string DecidedBy, bool IsOwn, int Revision)
 {
     /// <summary>Begins the names of people on the pages; no platform's id begins so.</summary>
     private const string OnPage = "web";

@@ -37,7 +37,7 @@ public sealed class MessageLoader(
 
         if (content.Briefing is { } saying)
         {
-            return await briefings.SayAsync(saying, post.Conversation, cancellationToken);
+            return await briefings.SayAsync(saying, post, cancellationToken);
         }
 
         if (content.EditionId is { } edition)

@@ -21,7 +21,7 @@ public sealed record BriefingSaying(BriefingSayingKind Kind)
     /// <summary>For an objection: why nothing was done, in one line, with what was typed in it.</summary>
     public string Words { get; init; } = "";
 
-    /// <summary>Who asked, for a list; who sees more there than others.</summary>
+    /// <summary>Who asked: in a list that person sees more than others, and a direct room shows what that person may read.</summary>
     public string Asker { get; init; } = "";
 
     /// <summary>Whether only the asker sees the list.</summary>

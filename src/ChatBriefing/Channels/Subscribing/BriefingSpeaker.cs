@@ -1,27 +1,30 @@
+using System.Globalization;
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Briefings.Topics;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Library;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes of a stored saying what is shown, just before it goes out: subscriptions and editions are as they are then.</summary>
 public sealed class BriefingSpeaker(
-    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, TopicPreview topics, BriefingParts parts, BriefingAccess access, TimeProvider time)
+    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, TopicPreview topics, BriefingParts parts, BriefingAccess access, SayingAudiences audiences, IOptions<ChannelOptions> options, TimeProvider time)
 {
     private const int MostListed = 10;
     private const int MostEditions = 10;
 
     /// <summary>The message.</summary>
     /// <param name="saying">What is said.</param>
-    /// <param name="here">Where.</param>
+    /// <param name="post">Where, and to whom: it shows what those who see it may read.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<Message> SayAsync(BriefingSaying saying, Conversation here, CancellationToken cancellationToken)
+    public async Task<Message> SayAsync(BriefingSaying saying, Post post, CancellationToken cancellationToken)
     {
         if (saying.Kind == BriefingSayingKind.List)
         {
-            return await ListAsync(saying, here, cancellationToken);
+            return await ListAsync(saying, post.Conversation, cancellationToken);
         }
 
         if (saying.Kind == BriefingSayingKind.Objection)
@@ -31,20 +34,22 @@ public sealed class BriefingSpeaker(
 
         var record = saying.Subscription is { } given ? new SubscriptionRecord(given, null, "")
             : await finder.FindAsync(saying.SubscriptionId, cancellationToken);
-        return record is null ? Only(new BriefingPart("", ["This briefing was removed meanwhile."])) : await AboutAsync(saying, record, cancellationToken);
+        return record is null
+            ? Only(new BriefingPart("", ["This briefing was removed meanwhile."]))
+            : await AboutAsync(saying, record, await audiences.OfAsync(post, saying.Asker, cancellationToken), cancellationToken);
     }
 
-    private async Task<Message> AboutAsync(BriefingSaying saying, SubscriptionRecord record, CancellationToken cancellationToken)
+    private async Task<Message> AboutAsync(BriefingSaying saying, SubscriptionRecord record, Audience reader, CancellationToken cancellationToken)
     {
         var subscription = record.Subscription;
         switch (saying.Kind)
         {
             case BriefingSayingKind.Proposal:
-                return Only(new BriefingPart($"Save this briefing? {subscription.Name}", await parts.InFullAsync(subscription, subscription.Audience, cancellationToken), new BriefingButton("Save", saying.Command, subscription.Id)));
+                return Only(new BriefingPart($"Save this briefing? {subscription.Name}", await parts.InFullAsync(subscription, reader, cancellationToken), new BriefingButton("Save", saying.Command, subscription.Id)));
             case BriefingSayingKind.Saved:
-                return Only(new BriefingPart($"Saved: {subscription.Name} ({subscription.Id})", await parts.InFullAsync(subscription, subscription.Audience, cancellationToken), Act("Preview", "preview", subscription), Act("Post now", "post", subscription)));
+                return Only(new BriefingPart($"Saved: {subscription.Name} ({subscription.Id})", await parts.InFullAsync(subscription, reader, cancellationToken), Act("Preview", "preview", subscription), Act("Post now", "post", subscription)));
             case BriefingSayingKind.Preview:
-                return await PreviewAsync(subscription, cancellationToken);
+                return await PreviewInTimeAsync(subscription with { Audience = await audiences.OfPreviewAsync(reader, subscription, cancellationToken) }, cancellationToken);
             case BriefingSayingKind.History:
                 var past = await editions.ListAsync(subscription.Id, MostEditions, cancellationToken);
                 return Only(new BriefingPart($"The last editions of {subscription.Name}", past.Count > 0 ? [.. past.Select(BriefingParts.LineOf)] : ["There was none yet."]));
@@ -61,7 +66,29 @@ public sealed class BriefingSpeaker(
         }
     }
 
-    /// <summary>What a subscription would have told of the last 30 days, and what each of its topics would have matched; nothing is stored.</summary>
+    /// <summary>
+    /// The preview, or that it took too long: it is written while it is sent, which has its own limit, and one that was
+    /// too slow would be begun anew and hold up the room.
+    /// </summary>
+    private async Task<Message> PreviewInTimeAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var longest = options.Value.PostLimit * 2 / 3;
+        using var limit = new CancellationTokenSource(longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var token = either.Token;
+        try
+        {
+            // On another thread, since what only computes could not be waited for with a limit.
+            return await Task.Run(() => PreviewAsync(subscription, token), token).WaitAsync(token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            var seconds = Math.Ceiling(longest.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return Only(new BriefingPart("", [$"The preview of {subscription.Name} was not ready within {seconds} seconds, so there is none. Preview less at once: preview topics \"energy\" collections NAME."]));
+        }
+    }
+
+    /// <summary>What a subscription would have told of the last 30 days, and what each of its topics would have matched, as far as its audience may read it; nothing is stored.</summary>
     public async Task<EditionMessage> PreviewAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

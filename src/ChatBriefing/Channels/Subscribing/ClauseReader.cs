@@ -36,7 +36,8 @@ internal static class ClauseReader
                 end++;
             }
 
-            var value = string.Join(' ', tokens.Skip(start).Take(end - start).Select(token => token.Text));
+            var behind = tokens.Skip(start).Take(end - start).ToList();
+            var value = keyword.Name == "topics" ? WithTitles(behind) : string.Join(' ', behind.Select(token => token.Text));
             if (value.Length == 0 && keyword.Needs)
             {
                 return new UnclearRequest($"Nothing stands behind “{tokens[at].Text}”. For example: {example}");
@@ -79,7 +80,7 @@ internal static class ClauseReader
 
     private static BriefingRequest Apply(ScheduleRequest request, string clause, string value) => clause switch
     {
-        "topics" => Topics(request, Parts(value, ';')),
+        "topics" => Topics(request, [.. TopicWords.Split(value)]),
         "collections" => Parts(value, ';', ',') is var names && names.FirstOrDefault(name => !CollectionName.IsValid(name)) is { } wrong
             ? new UnclearRequest(CollectionName.Advice(wrong) + ".")
             : request with { Collections = names },
@@ -109,6 +110,19 @@ internal static class ClauseReader
             _ => new UnclearRequest("On a day without news a briefing can say nothing, say so in one line, or say so once a week: empty silent, empty line, empty weekly."),
         },
     };
+
+    /// <summary>The words, with the marks around what stands behind "like": that is a title, and marks anywhere else are around a list.</summary>
+    private static string WithTitles(List<TypedToken> tokens)
+    {
+        var words = "";
+        foreach (var token in tokens)
+        {
+            var isTitle = token.IsQuoted && !words.EndsWith(';') && TopicWords.Split(words) is [.., var topic] && TopicWords.IsLike(topic + " ");
+            words = $"{words} {(isTitle ? $"\"{token.Text}\"" : token.Text)}".TrimStart();
+        }
+
+        return words;
+    }
 
     private static BriefingRequest Topics(ScheduleRequest request, List<string> topics) => topics switch
     {

@@ -53,13 +53,13 @@ public sealed class SubscriptionDrafter(
         }
 
         var subscription = Of(turn, request, id, schedule with { OnHolidays = request.Holidays ?? schedule.OnHolidays }, room, place.Person);
-        return new SubscriptionDraft(subscription with { Audience = audience, Topics = about.Topics }, room, "");
+        return new SubscriptionDraft(subscription with { Name = NameOf(request, about.Topics, room, place.Person), Audience = audience, Topics = about.Topics }, room, "");
     }
 
     private Subscription Of(Turn turn, ScheduleRequest request, string id, Schedule schedule, RoomRecord room, string person) => new()
     {
         Id = id,
-        Name = NameOf(request, room, person),
+        Name = "",
         Destination = new Destination(room.Conversation.Platform, room.Conversation.Tenant, room.Conversation.Channel, person.Length > 0 ? person : null),
         Audience = Audience.Nobody,
         Schedule = schedule,
@@ -71,13 +71,11 @@ public sealed class SubscriptionDrafter(
         CreatedAt = time.GetUtcNow(),
     };
 
-    private static string NameOf(ScheduleRequest request, RoomRecord room, string person)
+    private static string NameOf(ScheduleRequest request, IReadOnlyList<Topic> about, RoomRecord room, string person)
     {
-        var name = request.Name.Length > 0 ? request.Name
-            : request.Topics.Count > 0 ? string.Join(", ", request.Topics)
-            : person.Length > 0 ? "Your briefing"
-            : room.Name.Length > 0 ? $"Briefing for {room.Name}"
-            : "Briefing";
+        var name = request.Name.Length > 0
+            ? request.Name
+            : BriefingName.Of(about, person.Length > 0 ? "Your briefing" : room.Name.Length > 0 ? $"Briefing for {room.Name}" : "Briefing");
         return name.Length <= SubscriptionLimits.LongestName ? name : name[..(SubscriptionLimits.LongestName - 1)].TrimEnd() + "…";
     }
 

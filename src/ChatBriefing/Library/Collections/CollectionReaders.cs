@@ -28,7 +28,9 @@ public sealed class CollectionReaders
     public bool NamesGroupsOf(string platform) => set.Values.Any(readers => readers.Any(reader => ReaderName.IsGroupOf(platform, reader)));
 
     /// <summary>What <paramref name="audience"/> may read.</summary>
-    public Readable For(Audience audience) =>
+    public Readable For(Audience audience) => audience.Also is { } also ? Alone(audience).And(For(also)) : Alone(audience);
+
+    private Readable Alone(Audience audience) =>
         audience.ReadsAll ? Readable.Everything
         : audience.Readers.Count == 0 ? Readable.Nothing
         : Readable.Without(set.Where(collection => !collection.Value.Any(audience.Readers.Contains)).Select(collection => collection.Key));

@@ -30,6 +30,9 @@ public sealed class Readable
     /// <summary>All collections but these.</summary>
     public static Readable Without(IEnumerable<string> closed) => new Readable(closed, isNothing: false) is { IsEverything: false } some ? some : Everything;
 
+    /// <summary>What both allow.</summary>
+    public Readable And(Readable other) => isNothing || other.isNothing ? Nothing : Without(closed.Union(other.closed));
+
     /// <summary>Whether the documents of the collection may be read.</summary>
     public bool Allows(string collection) => !isNothing && !closed.Contains(collection);
 }

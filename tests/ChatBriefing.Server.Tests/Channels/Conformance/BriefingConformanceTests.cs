@@ -92,6 +92,26 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
         preview.Buttons.ShouldNotContain(Button.AskItem);
     }
 
+    [Fact]
+    public async Task An_edited_message_is_read_back_anew_and_never_does_again_what_it_did()
+    {
+        var room = scene.NewRoom();
+        var id = IdIn(await SaveAsync(room, Schedule));
+        var said = await driver.SayAsync(new Utterance { Room = room, Person = Admin, Text = $"post {id}", MentionsBot = true }, Token);
+        await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.AskItem), Token);
+        foreach (var words in new[] { $"post {id}.", $"pause {id}", $"remove {id}" })
+        {
+            await driver.EditAsync(said, words, Token);
+            await scene.UntilQuietAsync(Token);
+        }
+
+        driver.ShownIn(room).Count(Says("is being written")).ShouldBe(1);
+        driver.ShownIn(room).ShouldNotContain(shown => Says("Paused")(shown) || Says("Remove ")(shown));
+
+        await driver.EditAsync(said, "schedule every Monday 9:00 UTC topics \"workshop keys\"", Token);
+        await scene.UntilShownAsync(room, shown => Says("Every Monday at 09:00")(shown) && shown.Buttons.Contains(Button.Save), Token);
+    }
+
     [Theory]
     [InlineData("/briefing list")]
     [InlineData("briefing list")]
@@ -118,6 +138,8 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
 
         await GiveAsync(Admin, room, "schedule weekdays 8:30 topics like \"Songs of the sea\"");
         await scene.UntilShownAsync(room, Says("There is no document “Songs of the sea”"), Token);
+        await GiveAsync(Admin, room, "schedule weekdays 8:30 topics like new cars");
+        await scene.UntilShownAsync(room, Says("About: like new cars"), Token);
     }
 
     [Fact]

@@ -292,6 +292,17 @@ public abstract partial class ChannelConformanceTests<TDriver>(ChatScene<TDriver
     }
 
     [Fact]
+    public async Task Thanks_are_returned_and_not_answered_with_the_answer_before()
+    {
+        var room = new Room("ana", IsDirect: true);
+        await AskAsync(room, "Who keeps the keys of the workshop?");
+
+        await driver.SayAsync(new Utterance { Room = room, Person = "ana", Text = "Thanks a lot!" }, Token);
+
+        await scene.UntilShownAsync(room, Says(WordsOf(NoticeKind.Welcome)), Token);
+    }
+
+    [Fact]
     public async Task A_fault_in_answering_is_told()
     {
         var asked = await AskAsync(scene.NewRoom(), ChatDrafter.Faulty);

@@ -89,6 +89,24 @@ public abstract class ReviewConformanceTests<TDriver>(ChatScene<TDriver> scene) 
         driver.Complaints.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_decision_about_words_that_were_replaced_meanwhile_does_not_count_and_the_editor_is_told_to_look_again()
+    {
+        var room = await WriteAsync("kim", "lee");
+        var late = driver.Aim("lee", await DraftAsync("lee"), Button.Approve, null);
+
+        await driver.ClickAsync("kim", await DraftAsync("kim"), Button.EditDraft, Supported, Token);
+        var reworded = await scene.UntilShownAsync(DeskOf("lee"), shown => IsDraft(shown) && Says(Supported)(shown), Token);
+        await late(Token);
+        await scene.UntilShownAsync(DeskOf("lee"), Says("Look at it again"), Token);
+        await scene.UntilQuietAsync(Token);
+        driver.ShownIn(room).ShouldNotContain(shown => IsEdition(shown));
+
+        await driver.ClickAsync("lee", reworded, Button.Approve, null, Token);
+        (await scene.UntilShownAsync(room, IsEdition, Token)).Text.ShouldContain(Supported);
+        driver.Complaints.ShouldBeEmpty();
+    }
+
     private static Func<Shown, bool> Says(string words) => shown => shown.Text.Contains(words, StringComparison.Ordinal);
 
     private static bool IsEdition(Shown shown) => shown.OnlyFor is null && shown.Buttons.Contains(Button.AskItem);

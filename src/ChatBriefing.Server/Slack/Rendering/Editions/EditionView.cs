@@ -80,7 +80,7 @@ internal sealed class EditionView(DocumentLinks links)
             blocks.Add((JsonNode)Block.RichText(parts.Of(item, edition, item.Topic == topic ? "" : item.Topic, Math.Max(80, room), detail)));
             if (!head.IsPreview)
             {
-                blocks.Add((JsonNode)Block.Actions(Button.Of(ActionIds.AskItem, "Ask about this", ItemValue.Of(head.EditionId, item.Number))));
+                blocks.Add((JsonNode)Block.Actions(Button.Of(ActionIds.AskItem, "Ask about this", EditionValue.Of(head.EditionId, item.Number))));
             }
 
             topic = item.Topic;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Showing.Editions;
 using ChatBriefing.Server.Slack.Rendering.Blocks;
 
 namespace ChatBriefing.Server.Slack.Rendering.Editions;
@@ -11,14 +12,14 @@ internal static class ReviewBlocks
     public static IReadOnlyList<JsonObject> Of(EditionMessage message) => message.Review switch
     {
         null => [],
-        { IsOpen: true } =>
+        { IsOpen: true } review =>
         [
             Block.Context("Draft: it goes out only when one of its editors approves it."),
             Block.Actions(
-                Button.Primary(ActionIds.ApproveDraft, "Approve", message.Head.EditionId),
+                Button.Primary(ActionIds.ApproveDraft, "Approve", EditionValue.Of(message.Head.EditionId, review.Revision)),
                 Button.Of(ActionIds.EditDraft, "Edit", message.Head.EditionId),
-                Button.Of(ActionIds.SkipDraft, "Skip", message.Head.EditionId)),
+                Button.Of(ActionIds.SkipDraft, "Skip", EditionValue.Of(message.Head.EditionId, review.Revision))),
         ],
-        var review => [Block.Context(review.Text)],
+        var ended => [Block.Context(ended.Text)],
     };
 }

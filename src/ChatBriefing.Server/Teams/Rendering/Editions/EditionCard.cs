@@ -94,7 +94,7 @@ internal sealed class EditionCard(DocumentLinks links)
 
         if (!head.IsPreview)
         {
-            yield return new JsonObject { ["type"] = "ActionSet", ["spacing"] = "Small", ["actions"] = new JsonArray(Press.Of(CardVerbs.AskItem, "Ask about this", ItemValue.Of(head.EditionId, item.Number))) };
+            yield return new JsonObject { ["type"] = "ActionSet", ["spacing"] = "Small", ["actions"] = new JsonArray(Press.Of(CardVerbs.AskItem, "Ask about this", EditionValue.Of(head.EditionId, item.Number))) };
         }
     }
 

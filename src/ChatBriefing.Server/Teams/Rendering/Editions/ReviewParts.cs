@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels.Posting;
+using ChatBriefing.Server.Showing.Editions;
 using ChatBriefing.Server.Teams.Rendering.Cards;
 
 namespace ChatBriefing.Server.Teams.Rendering.Editions;
@@ -16,12 +17,12 @@ internal static class ReviewParts
     };
 
     /// <summary>The buttons, while a decision is awaited.</summary>
-    public static IEnumerable<JsonObject> Buttons(EditionMessage message) => message.Review is { IsOpen: true }
+    public static IEnumerable<JsonObject> Buttons(EditionMessage message) => message.Review is { IsOpen: true } review
         ?
         [
-            Press.Of(CardVerbs.ApproveDraft, "Approve", message.Head.EditionId, "positive"),
+            Press.Of(CardVerbs.ApproveDraft, "Approve", EditionValue.Of(message.Head.EditionId, review.Revision), "positive"),
             Press.Of(CardVerbs.EditDraft, "Edit", message.Head.EditionId),
-            Press.Of(CardVerbs.SkipDraft, "Skip", message.Head.EditionId),
+            Press.Of(CardVerbs.SkipDraft, "Skip", EditionValue.Of(message.Head.EditionId, review.Revision)),
         ]
         : [];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Server.Web.SignIn;
@@ -15,19 +16,22 @@ internal static class ReviewActions
     public static void MapReviewActions(this IEndpointRouteBuilder app)
     {
         var actions = app.MapGroup("/editions/{id}").ExcludeFromDescription();
-        actions.MapPost("/approve", (string id, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
-            DecideAsync(id, isPosted: true, person, reviewer, cancellationToken));
-        actions.MapPost("/skip", (string id, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
-            DecideAsync(id, isPosted: false, person, reviewer, cancellationToken));
+        actions.MapPost("/approve", (string id, HttpRequest request, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
+            DecideAsync(id, isPosted: true, request, person, reviewer, cancellationToken));
+        actions.MapPost("/skip", (string id, HttpRequest request, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken) =>
+            DecideAsync(id, isPosted: false, request, person, reviewer, cancellationToken));
         actions.MapPost("/reword", RewordAsync);
         actions.MapPost("/settle", async (string id, ClaimsPrincipal person, IEditionSettler settler, CancellationToken cancellationToken) =>
             Back(id, await settler.SettleAsync(id, WebPerson.NameOf(person), cancellationToken) ? "settled" : "decided"));
     }
 
-    private static async Task<RedirectHttpResult> DecideAsync(string id, bool isPosted, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken)
+    private static async Task<RedirectHttpResult> DecideAsync(string id, bool isPosted, HttpRequest request, ClaimsPrincipal person, IEditionReviewer reviewer, CancellationToken cancellationToken)
     {
-        var step = new ReviewStep(id, WebPerson.NameOf(person), isPosted) { IsOnPage = true };
-        return Back(id, !await reviewer.DecideAsync(step, cancellationToken) ? "decided" : isPosted ? "approved" : "skipped");
+        // Without the revision that the page showed nothing is decided: it may show other words by now.
+        var isDecided = request.HasFormContentType
+            && int.TryParse((await request.ReadFormAsync(cancellationToken))["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+            && await reviewer.DecideAsync(new ReviewStep(id, WebPerson.NameOf(person), revision, isPosted) { IsOnPage = true }, cancellationToken);
+        return Back(id, !isDecided ? "decided" : isPosted ? "approved" : "skipped");
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> RewordAsync(

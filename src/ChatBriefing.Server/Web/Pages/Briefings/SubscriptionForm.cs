@@ -3,6 +3,7 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Schedules;
 using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Rooms;
+using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Library;
 
 namespace ChatBriefing.Server.Web.Pages.Briefings;
@@ -92,7 +93,7 @@ internal sealed record SubscriptionForm
     public (Subscription? Subscription, string Error) Make(Subscription? before, string id, IReadOnlyList<RoomRecord> rooms, BriefingOptions options, DateTimeOffset now)
     {
         var reading = ScheduleWords.Read(When, options.Zone, options.LeastGap);
-        var topics = Parts(Topics, ';', '\n');
+        var topics = TopicWords.Split(Topics).ToList();
         var examples = Parts(Examples, ';', '\n').Select(topic => Parts(topic, ',', ' ')).ToList();
         var collections = Parts(Collections, ',', ';', '\n');
         var room = rooms.FirstOrDefault(room => PlaceOf(new Destination(room.Conversation.Platform, room.Conversation.Tenant, room.Conversation.Channel, null)) == Place);
@@ -133,7 +134,8 @@ internal sealed record SubscriptionForm
         }, "");
     }
 
-    private static string Short(string name) => name.Length <= SubscriptionLimits.LongestName ? name : Shortened.To(name, SubscriptionLimits.LongestName);
+    /// <summary>A name as long as it may be.</summary>
+    public static string Short(string name) => name.Length <= SubscriptionLimits.LongestName ? name : Shortened.To(name, SubscriptionLimits.LongestName);
 
     private static List<string> Parts(string value, params char[] marks) =>
         [.. value.Split(marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];

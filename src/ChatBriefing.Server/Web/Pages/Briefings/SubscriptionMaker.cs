@@ -38,9 +38,18 @@ internal sealed class SubscriptionMaker(IRoomLister rooms, ISubscriptionFinder s
         }
 
         var audience = room is null ? made.Audience : await audiences.OfRoomAsync(room.Conversation, cancellationToken);
-        var about = await topics.FindAsync([.. made.Topics.Select(topic => topic.Words).Where(words => words.Length > 0)], audience, cancellationToken);
+
+        // What it is about already is not looked up anew: words that begin with "like" stay words.
+        var kept = before?.Topics.Where(topic => topic.Words.Length > 0).Select(topic => topic.Words).ToHashSet(StringComparer.Ordinal) ?? [];
+        var typed = made.Topics.Where(topic => topic.Words.Length > 0).ToList();
+        var about = await topics.FindAsync([.. typed.Select(topic => topic.Words).Where(words => !kept.Contains(words))], audience, cancellationToken);
         return about.Objection.Length > 0
             ? (null, about.Objection)
-            : (made with { Audience = audience, Topics = [.. about.Topics, .. made.Topics.Where(topic => topic.Words.Length == 0)] }, "");
+            : (made with
+            {
+                Name = form.Name.Length > 0 ? made.Name : SubscriptionForm.Short(BriefingName.Of([.. typed.Where(topic => kept.Contains(topic.Words)), .. about.Topics], "Briefing")),
+                Audience = audience,
+                Topics = [.. typed.Where(topic => kept.Contains(topic.Words)), .. about.Topics, .. made.Topics.Where(topic => topic.Words.Length == 0)],
+            }, "");
     }
 }

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace ChatBriefing.Server.Showing.Editions;
 
-/// <summary>What a button of one item carries.</summary>
-internal static class ItemValue
+/// <summary>What a button carries that is about one item of an edition, or about one revision of a draft.</summary>
+internal static class EditionValue
 {
     private const char Mark = '#';
 
-    /// <summary>The value for item <paramref name="number"/> of an edition.</summary>
+    /// <summary>The value for the item, or the revision, with <paramref name="number"/>.</summary>
     public static string Of(string editionId, int number) => string.Create(CultureInfo.InvariantCulture, $"{editionId}{Mark}{number}");
 
-    /// <summary>The edition and the item's number; null when the value is none of ours. It comes from outside.</summary>
+    /// <summary>The edition and the number; null when the value is none of ours. It comes from outside.</summary>
     public static (string EditionId, int Number)? Read(string value)
     {
         var at = value.LastIndexOf(Mark);
