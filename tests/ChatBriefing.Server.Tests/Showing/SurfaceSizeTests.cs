@@ -37,7 +37,7 @@ public sealed class SurfaceSizeTests
     [Fact]
     public async Task Long_ones_of_all_kinds_fit()
     {
-        foreach (var bit in (string[])["word ", "\"", "👩‍👩‍👧", "👩‍👩‍👧 \n"])
+        foreach (var bit in (string[])["word ", "\"", "👩‍👩‍👧", "👩‍👩‍👧 \n", "{{{DATE(2026)}}} "])
         {
             var text = string.Concat(Enumerable.Repeat(bit, 300));
             (await SurfaceScene.ProblemsAsync(text, text, [.. Enumerable.Repeat(text, 25)])).Distinct().ShouldBeEmpty(bit);

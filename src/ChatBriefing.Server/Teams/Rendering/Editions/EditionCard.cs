@@ -128,7 +128,7 @@ internal sealed class EditionCard(DocumentLinks links)
             : Card.Paragraph(Run.Subtle($"{Count.Of(left, "more item")} did not fit: "), Run.Link("see all", links.ToEdition(head.EditionId)));
 
     private static JsonObject Title(string text) =>
-        new() { ["type"] = "TextBlock", ["text"] = TeamsMarkdown.Escape(text).Replace("{{", "{ {", StringComparison.Ordinal), ["size"] = "Large", ["weight"] = "Bolder", ["wrap"] = true, ["style"] = "heading" };
+        new() { ["type"] = "TextBlock", ["text"] = Harmless.Parted(TeamsMarkdown.Escape(text)), ["size"] = "Large", ["weight"] = "Bolder", ["wrap"] = true, ["style"] = "heading" };
 
     private static JsonObject Container(IEnumerable<JsonObject> items) =>
         new() { ["type"] = "Container", ["spacing"] = "Medium", ["separator"] = true, ["items"] = new JsonArray([.. items]) };
