@@ -73,6 +73,12 @@ public sealed class BriefHandler(
             return Object(queued, NotThere);
         }
 
+        if (found.Destination.Person is { } only && only != turn.Asker && !turn.IsPrivate && turn.Conversation.Kind != ConversationKind.Direct)
+        {
+            // An admin may change it, but its name and topics are that person's affair and not the room's.
+            return Object(queued, "That briefing goes to one person alone: give this command in a direct message to me.");
+        }
+
         if (request.Act is not (BriefingAct.History or BriefingAct.Preview) && !mayChange)
         {
             return Object(queued, BriefingAccess.OnlyAdmins);

@@ -156,6 +156,20 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
     }
 
     [Fact]
+    public async Task A_briefing_for_one_person_is_not_spoken_of_before_others()
+    {
+        var alone = new Room("eva", IsDirect: true);
+        await driver.SayAsync(new Utterance { Room = alone, Person = "eva", Text = "schedule every Monday 9:00 UTC topics \"workshop keys\" named \"Eva's diary\"" }, Token);
+        await driver.ClickAsync("eva", await scene.UntilShownAsync(alone, shown => shown.Buttons.Contains(Button.Save), Token), Button.Save, null, Token);
+        var id = IdIn(await scene.UntilShownAsync(alone, Says("Saved: "), Token));
+        var room = scene.NewRoom();
+
+        await driver.SayAsync(new Utterance { Room = room, Person = Admin, Text = $"pause {id}", MentionsBot = true }, Token);
+
+        (await scene.UntilShownAsync(room, Says("goes to one person alone"), Token)).Text.ShouldNotContain("diary");
+    }
+
+    [Fact]
     public async Task Only_admins_schedule_for_a_channel_and_everybody_for_themselves()
     {
         var room = scene.NewRoom();
