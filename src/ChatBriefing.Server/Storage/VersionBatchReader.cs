@@ -36,32 +36,14 @@ public sealed class VersionBatchReader(IDbContextFactory<LibraryContext> context
             from version in context.Versions.AsNoTracking()
             join document in context.Documents.AsNoTracking() on version.DocumentId equals document.Id
             where version.Number == number && ids.Contains(version.DocumentId) && document.CurrentVersion != null
-            select new { document, version }).ToListAsync(cancellationToken);
+            select new StoredVersion(document, version)).ToListAsync(cancellationToken);
         var passages = (await context.Passages.AsNoTracking()
             .Where(passage => passage.Version == number && ids.Contains(passage.DocumentId))
             .ToListAsync(cancellationToken)).ToLookup(passage => passage.DocumentId, StringComparer.Ordinal);
 
-        // Versions never change, so passages that are missing were deleted, with their version, between the two questions.
-        return rows.Where(row => passages[row.version.DocumentId].Count() == row.version.PassageCount)
-            .Select(row => VersionOf(row.document, row.version, passages[row.version.DocumentId]));
+        return rows.Select(row => row.With(SpansOf(passages[row.Version.DocumentId]))).OfType<DocumentVersion>();
     }
 
-    private static DocumentVersion VersionOf(DocumentRow document, VersionRow version, IEnumerable<PassageRow> passages) => new()
-    {
-        DocumentId = document.Id,
-        Number = version.Number,
-        Title = version.Title,
-        Collection = document.Collection,
-        Source = document.Source,
-        Text = version.Text,
-        ContentHash = version.ContentHash,
-        Date = version.Date,
-        Author = version.Author,
-        Language = version.Language,
-        Note = version.Note,
-        AddedAt = version.AddedAt,
-        IsCurrent = version.Number == document.CurrentVersion,
-        Passages = [.. passages.OrderBy(passage => passage.Ordinal)
-            .Select(passage => new PassageSpan(passage.Start, passage.Length, passage.HeadingPath) { Address = passage.Address, IsHidden = passage.IsHidden })],
-    };
+    private static List<PassageSpan> SpansOf(IEnumerable<PassageRow> passages) => [.. passages.OrderBy(passage => passage.Ordinal)
+        .Select(passage => new PassageSpan(passage.Start, passage.Length, passage.HeadingPath) { Address = passage.Address, IsHidden = passage.IsHidden })];
 }

@@ -9,28 +9,10 @@ public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : 
     // Compiled for each reader and not once for the process: a compiled query holds on to the model of its first context.
     private readonly Func<LibraryContext, string, int?, bool, CancellationToken, Task<StoredVersion?>> findVersion =
         EF.CompileAsyncQuery((LibraryContext context, string documentId, int? number, bool withWithdrawn, CancellationToken _) => (
-            from document in context.Documents
-            join version in context.Versions on document.Id equals version.DocumentId
+            from document in context.Documents.AsNoTracking()
+            join version in context.Versions.AsNoTracking() on document.Id equals version.DocumentId
             where document.Id == documentId && (withWithdrawn || document.CurrentVersion != null) && version.Number == (number ?? document.CurrentVersion)
-            select new StoredVersion(
-                new DocumentVersion
-                {
-                    DocumentId = document.Id,
-                    Number = version.Number,
-                    Title = version.Title,
-                    Collection = document.Collection,
-                    Source = document.Source,
-                    Text = version.Text,
-                    ContentHash = version.ContentHash,
-                    Date = version.Date,
-                    Author = version.Author,
-                    Language = version.Language,
-                    Note = version.Note,
-                    AddedAt = version.AddedAt,
-                    IsCurrent = version.Number == document.CurrentVersion,
-                    Passages = Array.Empty<PassageSpan>(),
-                },
-                version.PassageCount)).SingleOrDefault());
+            select new StoredVersion(document, version)).SingleOrDefault());
 
     private readonly Func<LibraryContext, string, int, IAsyncEnumerable<PassageSpan>> findPassages =
         EF.CompileAsyncQuery((LibraryContext context, string documentId, int number) => context.Passages
@@ -51,11 +33,6 @@ public sealed class VersionReader(IDbContextFactory<LibraryContext> contexts) : 
             return null;
         }
 
-        var passages = await findPassages(context, documentId, stored.Version.Number).ToListAsync(cancellationToken);
-
-        // Versions never change, so passages that are missing were deleted, with their version, between the two queries.
-        return passages.Count == stored.PassageCount ? stored.Version with { Passages = passages } : null;
+        return stored.With(await findPassages(context, documentId, stored.Version.Number).ToListAsync(cancellationToken));
     }
-
-    private sealed record StoredVersion(DocumentVersion Version, int PassageCount);
 }

@@ -1,12 +1,5 @@
-using System.Net;
-using System.Net.Sockets;
-using ChatBriefing.Library;
-using ChatBriefing.Retrieval;
-using ChatBriefing.Server.Storage;
+using System.Globalization;
 using ChatBriefing.Server.Tests.Web;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace ChatBriefing.Server.Tests.Teams;
@@ -14,34 +7,21 @@ namespace ChatBriefing.Server.Tests.Teams;
 /// <summary>The local Teams in a browser: a person asks, and hovers a citation.</summary>
 public sealed class PlaygroundTests : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("chatbriefing-playground-").FullName;
-    private WebApplication? app;
+    private LocalServer? server;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        app = ServerHost.Build(["--environment=Development", "--Urls=http://127.0.0.1:0", $"--DataPath={folder}", "--Logging:LogLevel:Default=None", "--Teams:AllowUnauthenticated=true"]);
-        await app.Services.GetRequiredService<DatabaseStart>().StartAsync(Token);
-        await app.Services.GetRequiredService<IVersionWriter>().WriteAsync([.. SampleDocuments.All.Where(document => document.Source != SampleDocuments.Long)], Token);
-        await app.StartAsync(Token);
-        await app.Services.GetRequiredService<IIndexFollower>().CatchUpAsync(Token);
-    }
+    public async ValueTask InitializeAsync() => server = await LocalServer.StartAsync(
+        [.. SampleDocuments.All.Where(document => document.Source != SampleDocuments.Long)], Token, "--Teams:AllowUnauthenticated=true");
 
-    public async ValueTask DisposeAsync()
-    {
-        await app!.StopAsync(CancellationToken.None);
-        await app.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public async ValueTask DisposeAsync() => await server!.DisposeAsync();
 
     [Fact]
     public async Task A_person_asks_in_the_local_Teams_and_sees_the_words_behind_the_answer_at_its_number()
     {
         NodeClient.Folder();
-        var port = FreePort();
-        using var playground = NodeClient.Start("teams-playground.mjs", new Dictionary<string, string> { ["PORT"] = port, ["BOT_URL"] = app!.Urls.First() });
+        var port = LocalServer.FreePort().ToString(CultureInfo.InvariantCulture);
+        using var playground = NodeClient.Start("teams-playground.mjs", new Dictionary<string, string> { ["PORT"] = port, ["BOT_URL"] = server!.Address });
         try
         {
             await UntilOpenAsync($"http://127.0.0.1:{port}/_internal/v1/config");
@@ -67,14 +47,6 @@ public sealed class PlaygroundTests : IAsyncLifetime
         {
             playground.Kill(entireProcessTree: true);
         }
-    }
-
-    /// <summary>The playground wants a number; this one was free a moment ago.</summary>
-    private static string FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static async Task UntilOpenAsync(string address)
