@@ -45,7 +45,7 @@ public sealed class ChangeToken
         {
             if (!File.Exists(path))
             {
-                Make();
+                MakeAlone();
             }
 
             if (!OperatingSystem.IsWindows())
@@ -59,6 +59,32 @@ public sealed class ChangeToken
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new StorageUnavailableException($"{path} cannot be read or written: let this user do both, or set DataPath to another folder.", fault);
+        }
+    }
+
+    /// <summary>One server at a time: a move that must not overwrite looks first and moves then, and a second one may come in between.</summary>
+    private void MakeAlone()
+    {
+        using var alone = new Mutex(false, $"chatbriefing-{Convert.ToHexStringLower(HashOf(Path.GetFullPath(path)))}");
+        try
+        {
+            alone.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // A server was killed meanwhile, and this one holds it now.
+        }
+
+        try
+        {
+            if (!File.Exists(path))
+            {
+                Make();
+            }
+        }
+        finally
+        {
+            alone.ReleaseMutex();
         }
     }
 
