@@ -124,7 +124,7 @@ public class MemoryDriver : IPlatformDriver
             _ => new DeleteAnswer(id),
         };
         var said = new Utterance { Room = shown.Room, Person = person, Text = "", Thread = shown.Thread ?? (button == Button.AskItem ? shown.Id : null) };
-        Task GiveAsync(Verb given, CancellationToken token) => ReceiveAsync(OnMessage(TurnOf(said, given, NewId(), null), shown.Id), token);
+        Task GiveAsync(Verb given, CancellationToken token) => ReceiveAsync(OnMessage(TurnOf(said, given, NewId(), null), shown), token);
         return button == Button.EditDraft
             ? async token =>
             {
@@ -162,7 +162,8 @@ public class MemoryDriver : IPlatformDriver
         return next;
     }
 
-    private static Turn OnMessage(Turn turn, string id) => turn with { Keys = turn.Keys with { OnMessageId = id }, IsAddressed = true };
+    /// <summary>A click on what one person alone sees is that person's affair.</summary>
+    private static Turn OnMessage(Turn turn, Shown shown) => turn with { Keys = turn.Keys with { OnMessageId = shown.Id }, IsAddressed = true, IsPrivate = shown.OnlyFor is not null };
 
     private static Verb VerbOf(Utterance said, IReadOnlyList<OfferedFile> files) =>
         !(said.MentionsBot || said.Room.IsDirect) ? new Ask(said.Text) : Spoken.Of(said.Text, said.Text, said.Text, files);

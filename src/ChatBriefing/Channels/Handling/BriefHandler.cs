@@ -73,10 +73,12 @@ public sealed class BriefHandler(
             return Object(queued, NotThere);
         }
 
-        if (found.Destination.Person is { } only && only != turn.Asker && !turn.IsPrivate && turn.Conversation.Kind != ConversationKind.Direct)
+        if (!BriefingAccess.MaySee(turn.Conversation, turn.Asker, turn.IsPrivate, mayChange, found))
         {
-            // An admin may change it, but its name and topics are that person's affair and not the room's.
-            return Object(queued, "That briefing goes to one person alone: give this command in a direct message to me.");
+            // Who gives the command may change it, but its name and topics are the affair of that person or room and not of this one.
+            return Object(queued, found.Destination.Person is null
+                ? "That briefing goes to another channel: give this command there, or in a direct message to me."
+                : "That briefing goes to one person alone: give this command in a direct message to me.");
         }
 
         if (request.Act is not (BriefingAct.History or BriefingAct.Preview) && !mayChange)

@@ -27,11 +27,11 @@ public sealed class BriefingAccess(AdminCheck admins)
         IsOfTenant(here, subscription)
         && (IsOf(here, subscription) || ((isPrivate || here.Kind == ConversationKind.Direct) && (isAdmin || IsOwn(person, subscription))));
 
-    private static bool IsOwn(string person, Subscription subscription) => subscription.Destination.Person == person;
-
     /// <summary>Those of the room itself; what is for one person is nothing for a room.</summary>
-    private static bool IsOf(Conversation here, Subscription subscription) =>
+    public static bool IsOf(Conversation here, Subscription subscription) =>
         subscription.Destination.Room == here.Channel && (subscription.Destination.Person is null || here.Kind == ConversationKind.Direct);
+
+    private static bool IsOwn(string person, Subscription subscription) => subscription.Destination.Person == person;
 
     private static bool IsOfTenant(Conversation here, Subscription subscription) =>
         (subscription.Destination.Platform, subscription.Destination.Tenant) == (here.Platform, here.Tenant);

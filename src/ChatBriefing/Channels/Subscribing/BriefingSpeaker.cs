@@ -14,6 +14,7 @@ public sealed class BriefingSpeaker(
     ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, TopicPreview topics, BriefingParts parts, BriefingAccess access, SayingAudiences audiences, IOptions<ChannelOptions> options, TimeProvider time)
 {
     private const int MostListed = 10;
+    private const int MostNamed = 30;
     private const int MostEditions = 10;
 
     /// <summary>The message.</summary>
@@ -116,14 +117,18 @@ public sealed class BriefingSpeaker(
     private async Task<Message> ListAsync(BriefingSaying saying, Conversation here, CancellationToken cancellationToken)
     {
         var isAdmin = await access.IsAdminAsync(here, saying.Asker, cancellationToken);
-        var all = (await lister.ListAsync(cancellationToken)).Where(record => BriefingAccess.MaySee(here, saying.Asker, saying.IsPrivate, isAdmin, record.Subscription)).ToList();
+        // Those of the room itself come first: they are what is asked for there.
+        var all = (await lister.ListAsync(cancellationToken))
+            .Where(record => BriefingAccess.MaySee(here, saying.Asker, saying.IsPrivate, isAdmin, record.Subscription))
+            .OrderByDescending(record => BriefingAccess.IsOf(here, record.Subscription))
+            .ToList();
         var shown = new List<BriefingPart>();
         foreach (var record in all.Take(MostListed))
         {
             var subscription = record.Subscription;
             var isPaused = subscription.PausedAt is not null;
             shown.Add(new BriefingPart(
-                $"{subscription.Name} ({subscription.Id})",
+                NameOf(subscription),
                 await parts.InShortAsync(record, cancellationToken),
                 isPaused ? Act("Resume", "resume", subscription) : Act("Pause", "pause", subscription),
                 Act("Preview", "preview", subscription),
@@ -132,8 +137,21 @@ public sealed class BriefingSpeaker(
 
         return shown.Count == 0
             ? Only(new BriefingPart("", ["There is no briefing here yet. For example: schedule weekdays 8:30 Europe/Berlin topics \"Syria; energy\""]))
-            : new BriefingMessage([.. shown, new BriefingPart("", [all.Count > MostListed ? $"And {all.Count - MostListed} more. For one of them: history ID, remove ID." : "For one of them also: history ID, remove ID."])]);
+            : new BriefingMessage([.. shown, .. OthersOf(all), new BriefingPart("", ["For one of them also: history ID, remove ID."])]);
     }
+
+    /// <summary>Those that have no room for buttons: a name and an id, by which each can still be spoken of.</summary>
+    private static IEnumerable<BriefingPart> OthersOf(List<SubscriptionRecord> all)
+    {
+        var named = all.Skip(MostListed).Take(MostNamed).Select(record => NameOf(record.Subscription)).ToList();
+        var rest = all.Count - MostListed - named.Count;
+        if (named.Count > 0)
+        {
+            yield return new BriefingPart("And also", [.. named, .. rest > 0 ? [$"… and {rest.ToString(CultureInfo.InvariantCulture)} more, on the page Briefings."] : Array.Empty<string>()]);
+        }
+    }
+
+    private static string NameOf(Subscription subscription) => $"{subscription.Name} ({subscription.Id})";
 
     private static BriefingButton Act(string label, string verb, Subscription subscription) => new(label, $"{verb} {subscription.Id}", "");
 

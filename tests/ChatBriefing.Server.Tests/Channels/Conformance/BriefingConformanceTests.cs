@@ -60,12 +60,14 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
     [Fact]
     public async Task What_was_saved_is_listed_paused_resumed_and_removed()
     {
+        await SaveAloneAsync("gil", "named \"Gil's diary\"");
+        await SaveAsync(scene.NewRoom(), Schedule);
         var room = scene.NewRoom();
         var id = IdIn(await SaveAsync(room, Schedule));
 
         await GiveAsync(Admin, room, "list");
         var list = await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.Pause), Token);
-        list.Text.ShouldContain(id);
+        IdIn(list).ShouldBe(id, "the room's own comes first");
         await driver.ClickAsync(Admin, list, Button.Pause, null, Token);
         await scene.UntilShownAsync(room, Says("Paused"), Token);
         await GiveAsync(Admin, room, $"resume {id}");
@@ -158,15 +160,23 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
     [Fact]
     public async Task A_briefing_for_one_person_is_not_spoken_of_before_others()
     {
-        var alone = new Room("eva", IsDirect: true);
-        await driver.SayAsync(new Utterance { Room = alone, Person = "eva", Text = "schedule every Monday 9:00 UTC topics \"workshop keys\" named \"Eva's diary\"" }, Token);
-        await driver.ClickAsync("eva", await scene.UntilShownAsync(alone, shown => shown.Buttons.Contains(Button.Save), Token), Button.Save, null, Token);
-        var id = IdIn(await scene.UntilShownAsync(alone, Says("Saved: "), Token));
+        var id = await SaveAloneAsync("eva", "named \"Eva's diary\"");
         var room = scene.NewRoom();
 
         await driver.SayAsync(new Utterance { Room = room, Person = Admin, Text = $"pause {id}", MentionsBot = true }, Token);
 
         (await scene.UntilShownAsync(room, Says("goes to one person alone"), Token)).Text.ShouldNotContain("diary");
+    }
+
+    [Fact]
+    public async Task A_briefing_of_a_channel_is_not_spoken_of_in_another()
+    {
+        var id = IdIn(await SaveAsync(scene.NewRoom(), Schedule + " named \"Secret plans\""));
+        var room = scene.NewRoom();
+
+        await driver.SayAsync(new Utterance { Room = room, Person = Admin, Text = $"pause {id}", MentionsBot = true }, Token);
+
+        (await scene.UntilShownAsync(room, Says("goes to another channel"), Token)).Text.ShouldNotContain("Secret");
     }
 
     [Fact]
@@ -230,6 +240,14 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
 
     [GeneratedRegex(@"\(([0-9a-z]{6})\)")]
     private static partial Regex IdPattern();
+
+    private async Task<string> SaveAloneAsync(string person, string named)
+    {
+        var alone = new Room(person, IsDirect: true);
+        await driver.SayAsync(new Utterance { Room = alone, Person = person, Text = $"schedule every Monday 9:00 UTC topics \"workshop keys\" {named}" }, Token);
+        await driver.ClickAsync(person, await scene.UntilShownAsync(alone, shown => shown.Buttons.Contains(Button.Save), Token), Button.Save, null, Token);
+        return IdIn(await scene.UntilShownAsync(alone, Says("Saved: "), Token));
+    }
 
     private async Task<Shown> SaveAsync(Room room, string command)
     {
