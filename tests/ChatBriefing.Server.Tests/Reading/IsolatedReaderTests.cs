@@ -10,6 +10,10 @@ namespace ChatBriefing.Server.Tests.Reading;
 public sealed class IsolatedReaderTests
 {
     private static readonly SourceFile Table = new("a.csv", Encoding.UTF8.GetBytes("Port,Depth\nBergen,11"));
+    /// <summary>A limit that no other test sets, by which its processes are known: they share their command line with those of others.</summary>
+    private const int OwnMegabytes = 509;
+
+    private static readonly string OwnHeapLimit = $"DOTNET_GCHeapHardLimit={(OwnMegabytes - 64L) << 20:X}\0";
     private readonly MemoryDeaths deaths = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -115,9 +119,9 @@ public sealed class IsolatedReaderTests
     public async Task The_process_has_no_secrets_no_sockets_and_ends_with_its_reader()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The kernel of Linux tells of processes in /proc.");
-        Environment.SetEnvironmentVariable("Model__ApiKey", "secret-of-the-test");
+        Environment.SetEnvironmentVariable("SECRET_OF_A_TEST", "secret-of-the-test");
         string child;
-        using (var reader = Readers.Real(deaths))
+        using (var reader = Readers.Real(deaths, new ReadingOptions { MaxMemoryMegabytes = OwnMegabytes }))
         {
             await reader.ReadAsync(Table, Token);
             child = Children().ShouldHaveSingleItem();
@@ -135,7 +139,7 @@ public sealed class IsolatedReaderTests
 
     private static async Task<string> Refusal(IsolatedReader reader, SourceFile file) => (await reader.ReadAsync(file, Token)).ShouldBeOfType<ReadRefusal>().Reason;
 
-    /// <summary>The processes that read for this one, as folders of /proc; one that has ended has no command line.</summary>
+    /// <summary>The processes that read for this test, as folders of /proc; one that has ended has no variables. Others read for other tests.</summary>
     private static List<string> Children() => [.. Directory.GetDirectories("/proc", "*").Where(IsChild)];
 
     private static bool IsChild(string folder)
@@ -143,7 +147,7 @@ public sealed class IsolatedReaderTests
         try
         {
             return File.ReadAllText($"{folder}/status").Contains($"PPid:\t{Environment.ProcessId}\n", StringComparison.Ordinal)
-                && File.ReadAllText($"{folder}/cmdline").Contains("read-documents", StringComparison.Ordinal);
+                && File.ReadAllText($"{folder}/environ").Contains(OwnHeapLimit, StringComparison.Ordinal);
         }
         catch (IOException)
         {
