@@ -50,6 +50,7 @@ public static class ChannelServices
         .AddSingleton<BriefingAccess>()
         .AddSingleton<BriefingParts>()
         .AddSingleton<SayingAudiences>()
+        .AddSingleton<PreviewDesk>()
         .AddSingleton<BriefingSpeaker>()
         .AddSingleton<IVerbHandler<Ask>, AskVerbHandler>()
         .AddSingleton<IVerbHandler<Edit>, EditHandler>()

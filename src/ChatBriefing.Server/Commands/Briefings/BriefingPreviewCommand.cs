@@ -42,7 +42,7 @@ internal sealed class BriefingPreviewCommand : Verb
         var subscription = result.GetValue(id) is { Length: > 0 } named
             ? (await KnownBriefing.FindAsync(library, named, cancellationToken)).Subscription
             : await UnsubscribedAsync(library, result.GetValue(topics), result.GetValue(collection), cancellationToken);
-        var message = await library.Get<BriefingSpeaker>().PreviewAsync(subscription, cancellationToken);
+        var message = await library.Get<PreviewDesk>().WriteAsync(subscription, cancellationToken);
         var publicUrl = PublicAddress.From(configuration);
         if (result.GetValue(json))
         {

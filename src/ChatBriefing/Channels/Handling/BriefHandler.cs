@@ -12,7 +12,7 @@ namespace ChatBriefing.Channels.Handling;
 
 /// <summary>Handles commands about briefings: who may do what, what is read back before it is saved, what is done.</summary>
 public sealed class BriefHandler(
-    SubscriptionDrafter drafter, TopicFinder topics, PlaceFinder places, ISubscriptionFinder subscriptions, BriefingAccess access, AudienceFinder audiences, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
+    SubscriptionDrafter drafter, TopicFinder topics, PlaceFinder places, PreviewDesk previews, ISubscriptionFinder subscriptions, BriefingAccess access, AudienceFinder audiences, IRoomWriter rooms, TimeProvider time) : IVerbHandler<Brief>
 {
     private const string NotThere = "There is no briefing with this id here: the list shows those there are.";
 
@@ -91,7 +91,7 @@ public sealed class BriefHandler(
         {
             BriefingAct.Pause => Say(queued, About(BriefingSayingKind.Paused)) with { Subscription = found with { PausedAt = found.PausedAt ?? time.GetUtcNow() } },
             BriefingAct.Resume => Say(queued, About(BriefingSayingKind.Resumed)) with { Subscription = found with { PausedAt = null } },
-            BriefingAct.Preview => Say(queued, About(BriefingSayingKind.Preview)),
+            BriefingAct.Preview => await PreviewAsync(queued, About(BriefingSayingKind.Preview), found, cancellationToken),
             BriefingAct.History => Say(queued, About(BriefingSayingKind.History)),
             BriefingAct.Post => Say(queued, About(BriefingSayingKind.Wanted)) with { Wish = new EditionWish(found.Id, queued.Key, turn.Asker) },
             _ when verb.ConfirmedId == found.Id => Say(queued, new BriefingSaying(BriefingSayingKind.Removed) { Subscription = found }) with { RemovedSubscriptionId = found.Id },
@@ -110,7 +110,14 @@ public sealed class BriefHandler(
 
         var name = BriefingName.Of(about.Topics, about.Topics.Count > 0 ? "Documents like the examples" : "Everything");
         var subscription = Unsubscribed(queued.Turn, request, name) with { Audience = audience, Topics = about.Topics };
-        return Say(queued, new BriefingSaying(BriefingSayingKind.Preview) { Subscription = subscription });
+        return await PreviewAsync(queued, new BriefingSaying(BriefingSayingKind.Preview) { Subscription = subscription }, subscription, cancellationToken);
+    }
+
+    private async Task<TurnResult> PreviewAsync(QueuedTurn queued, BriefingSaying saying, Subscription subscription, CancellationToken cancellationToken)
+    {
+        var result = Say(queued, saying);
+        var objection = await previews.PrepareAsync(result.Posts[0], subscription, queued.Turn.Asker, cancellationToken);
+        return objection.Length > 0 ? Object(queued, objection) : result;
     }
 
     /// <summary>Topics that nobody subscribed to, for a look at what they would match.</summary>

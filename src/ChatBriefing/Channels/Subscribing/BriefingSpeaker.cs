@@ -2,16 +2,14 @@ using System.Globalization;
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
-using ChatBriefing.Briefings.Topics;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Library;
-using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes of a stored saying what is shown, just before it goes out: subscriptions and editions are as they are then.</summary>
 public sealed class BriefingSpeaker(
-    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, EditionPreview preview, TopicPreview topics, BriefingParts parts, BriefingAccess access, SayingAudiences audiences, IOptions<ChannelOptions> options, TimeProvider time)
+    ISubscriptionFinder finder, ISubscriptionLister lister, IEditionLister editions, PreviewDesk previews, BriefingParts parts, BriefingAccess access, SayingAudiences audiences)
 {
     private const int MostListed = 10;
     private const int MostNamed = 30;
@@ -37,6 +35,7 @@ public sealed class BriefingSpeaker(
             : await finder.FindAsync(saying.SubscriptionId, cancellationToken);
         return record is null
             ? Only(new BriefingPart("", ["This briefing was removed meanwhile."]))
+            : saying.Kind == BriefingSayingKind.Preview ? await previews.SayAsync(post, record.Subscription, saying.Asker, cancellationToken)
             : await AboutAsync(saying, record, await audiences.OfAsync(post, saying.Asker, cancellationToken), cancellationToken);
     }
 
@@ -49,8 +48,6 @@ public sealed class BriefingSpeaker(
                 return Only(new BriefingPart($"Save this briefing? {subscription.Name}", await parts.InFullAsync(subscription, reader, cancellationToken), new BriefingButton("Save", saying.Command, subscription.Id)));
             case BriefingSayingKind.Saved:
                 return Only(new BriefingPart($"Saved: {subscription.Name} ({subscription.Id})", await parts.InFullAsync(subscription, reader, cancellationToken), Act("Preview", "preview", subscription), Act("Post now", "post", subscription)));
-            case BriefingSayingKind.Preview:
-                return await PreviewInTimeAsync(subscription with { Audience = await audiences.OfPreviewAsync(reader, subscription, cancellationToken) }, cancellationToken);
             case BriefingSayingKind.History:
                 var past = await editions.ListAsync(subscription.Id, MostEditions, cancellationToken);
                 return Only(new BriefingPart($"The last editions of {subscription.Name}", past.Count > 0 ? [.. past.Select(BriefingParts.LineOf)] : ["There was none yet."]));
@@ -65,53 +62,6 @@ public sealed class BriefingSpeaker(
             default:
                 return Only(new BriefingPart("", [$"An edition of {subscription.Name} is being written; it comes {await parts.PlaceOfAsync(subscription, cancellationToken)} in a moment."]));
         }
-    }
-
-    /// <summary>
-    /// The preview, or that it took too long: it is written while it is sent, which has its own limit, and one that was
-    /// too slow would be begun anew and hold up the room.
-    /// </summary>
-    private async Task<Message> PreviewInTimeAsync(Subscription subscription, CancellationToken cancellationToken)
-    {
-        var longest = options.Value.PostLimit * 2 / 3;
-        using var limit = new CancellationTokenSource(longest, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        var token = either.Token;
-        try
-        {
-            // On another thread, since what only computes could not be waited for with a limit.
-            return await Task.Run(() => PreviewAsync(subscription, token), token).WaitAsync(token);
-        }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            var seconds = Math.Ceiling(longest.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return Only(new BriefingPart("", [$"The preview of {subscription.Name} was not ready within {seconds} seconds, so there is none. Preview less at once: preview topics \"energy\" collections NAME."]));
-        }
-    }
-
-    /// <summary>What a subscription would have told of the last 30 days, and what each of its topics would have matched, as far as its audience may read it; nothing is stored.</summary>
-    public async Task<EditionMessage> PreviewAsync(Subscription subscription, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        var since = now - TopicPreview.Reach;
-        var edition = await preview.WriteAsync(subscription, since, cancellationToken);
-        var zone = subscription.Schedule.Zone;
-        var day = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(now, known) : now;
-        return new EditionMessage(
-            new EditionHead
-            {
-                EditionId = "",
-                SubscriptionId = subscription.Id,
-                Name = subscription.Name,
-                LocalDate = DateOnly.FromDateTime(day.DateTime),
-                Zone = zone,
-                DueAt = now,
-                At = now,
-                Since = since,
-                IsPreview = true,
-                Matches = await topics.MatchAsync(subscription.Topics, subscription.Collections, subscription.Audience, cancellationToken),
-            },
-            edition);
     }
 
     private async Task<Message> ListAsync(BriefingSaying saying, Conversation here, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ public sealed partial class FormPage
     private BriefingParts Parts { get; set; } = default!;
 
     [Inject]
-    private BriefingSpeaker Speaker { get; set; } = default!;
+    private PreviewDesk Previews { get; set; } = default!;
 
     private string Here => Id is null ? "/briefings/new" : $"/briefings/{Uri.EscapeDataString(Id)}/edit";
 
@@ -75,7 +75,7 @@ public sealed partial class FormPage
         // Who makes a briefing for others sees here what they themselves may read.
         var reader = Services.GetRequiredService<WebReader>().AudienceOf(Http);
         lines = await Parts.InFullAsync(subscription, reader, Http.RequestAborted);
-        var message = await Speaker.PreviewAsync(subscription with { Audience = reader }, Http.RequestAborted);
+        var message = await Previews.WriteAsync(subscription with { Audience = reader }, Http.RequestAborted);
         (edition, head) = (message.Edition, message.Head);
     }
 }
