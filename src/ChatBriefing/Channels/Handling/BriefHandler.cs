@@ -73,9 +73,9 @@ public sealed class BriefHandler(
             return Object(queued, NotThere);
         }
 
-        if (!BriefingAccess.MaySee(turn.Conversation, turn.Asker, turn.IsPrivate, mayChange, found))
+        if (found.Destination.Person != turn.Asker && !BriefingAccess.MaySee(turn.Conversation, turn.Asker, turn.IsPrivate, mayChange, found))
         {
-            // Who gives the command may change it, but its name and topics are the affair of that person or room and not of this one.
+            // Everybody may speak of what is their own. Who gives the command may change it, but its name and topics are the affair of that person or room and not of this one.
             return Object(queued, found.Destination.Person is null
                 ? "That briefing goes to another channel: give this command there, or in a direct message to me."
                 : "That briefing goes to one person alone: give this command in a direct message to me.");
