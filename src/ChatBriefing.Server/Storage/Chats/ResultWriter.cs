@@ -34,8 +34,8 @@ internal static class ResultWriter
 
         if (result.DeletedAnswerId is { } deleted)
         {
-            await DeleteAsync(context, deleted, cancellationToken);
-            await DeleteAsync(context, AnswerRecord.OwnIdOf(deleted), cancellationToken);
+            await DeleteAsync(context, deleted, now, cancellationToken);
+            await DeleteAsync(context, AnswerRecord.OwnIdOf(deleted), now, cancellationToken);
         }
 
         if (result.Feedback is { } feedback)
@@ -106,10 +106,11 @@ internal static class ResultWriter
         }
     }
 
-    private static async Task DeleteAsync(LibraryContext context, string id, CancellationToken cancellationToken)
+    private static async Task DeleteAsync(LibraryContext context, string id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await context.Answers.FindAsync([id], cancellationToken) is { } gone)
         {
+            await RestPosts.RemoveAsync(context, gone.Room, id, now, cancellationToken);
             gone.IsDeleted = true;
             gone.Payload = "";
             await context.AnswerSources.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
