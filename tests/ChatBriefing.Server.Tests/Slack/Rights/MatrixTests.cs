@@ -121,7 +121,13 @@ public sealed class MatrixTests : IAsyncLifetime
 
         server.Workspace.Write(new FakeMessage { Channel = cell.Channel, Ts = ts, User = cell.User, Text = cell.Question });
         var envelope = SlackSender.Envelope(message, $"Ev{ts}");
-        envelope["is_ext_shared_channel"] = cell.Where == Where.Shared;
+        if (cell.Where == Where.Shared)
+        {
+            // There an event may name the workspace of who wrote, and ours only among those it is delivered for.
+            envelope["is_ext_shared_channel"] = true;
+            envelope["team_id"] = cell.Team;
+        }
+
         using var response = await server.Sender.EventAsync(envelope, Token);
         response.EnsureSuccessStatusCode();
     }
