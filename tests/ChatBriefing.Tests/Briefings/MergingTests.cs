@@ -61,6 +61,20 @@ public sealed class MergingTests
     }
 
     [Theory]
+    [InlineData("The dyke at Pellworm is raised by 1.5 metres from March 2027 on.", "The dyke at Pellworm is not raised by 1.5 metres from March 2027 on.")]
+    [InlineData("The parliament in Oslo approved the tax on cruise ships.", "The parliament in Oslo never approved the tax on cruise ships.")]
+    public async Task A_source_that_denies_what_another_says_disagrees(string one, string other)
+    {
+        room.Add("Agency", one);
+        room.Add("Newspaper", other);
+
+        var item = (await room.WriteAsync()).Items.ShouldHaveSingleItem();
+
+        item.Kind.ShouldBe(ItemKind.Disagreement);
+        item.Sentences.Select(sentence => sentence.Text).ShouldBe([one, other], ignoreOrder: true);
+    }
+
+    [Theory]
     [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "The ferry Stella Marina carried 12 trucks and 40 cars for a company in Bari.")]
     [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "In 2019 the ferry Stella Marina was rebuilt in Ancona for 9 million euros.")]
     public async Task Figures_of_different_things_are_no_disagreement(string one, string other)

@@ -22,7 +22,7 @@ internal static class LedgerRows
             Start = fact.At.Start,
             Length = fact.At.Length,
             Words = PrintText.Write(fact.Print.Words),
-            Numbers = PrintText.Write(fact.Print.Numbers),
+            Numbers = PrintText.Write(fact.Print.Numbers, fact.Print.Denies),
             EditionId = editionId,
             At = at,
         }));

@@ -14,6 +14,7 @@ internal sealed record NewsSentence
     private TermVector? vector;
     private FactNumbers? numbers;
     private double? weight;
+    private bool? denies;
 
     /// <summary>The passage that it stands in.</summary>
     public required Passage Passage { get; init; }
@@ -62,6 +63,9 @@ internal sealed record NewsSentence
 
     /// <summary>The figures and dates in it.</summary>
     public FactNumbers Numbers => numbers ??= FactNumbers.Of(Snippet);
+
+    /// <summary>Whether it says no to something.</summary>
+    public bool Denies => denies ??= Denial.In(Words);
 
     /// <summary>The same with what was left out before it.</summary>
     public NewsSentence Whole => Dropped == 0

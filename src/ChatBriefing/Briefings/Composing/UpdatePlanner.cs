@@ -1,4 +1,3 @@
-using ChatBriefing.Grounding.Mentions;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Versions;
 
@@ -77,7 +76,5 @@ internal static class UpdatePlanner
     private static bool IsNews(NewsSentence old, NewsSentence now) =>
         !old.Numbers.Same(now.Numbers)
         || Overlap.Weighed(now.Terms, old.Terms) <= 1 - NewWords || Overlap.Weighed(old.Terms, now.Terms) <= 1 - NewWords
-        || Denies(old) != Denies(now);
-
-    private static bool Denies(NewsSentence sentence) => sentence.Words.Any(word => NegationWords.Contains(word.Lower));
+        || old.Denies != now.Denies;
 }
