@@ -29,7 +29,7 @@ internal static class ResultWriter
         context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
         foreach (var answer in new[] { result.Answer, result.OwnAnswer }.OfType<AnswerRecord>())
         {
-            await WriteAsync(context, await AnswerRedaction.CurrentAsync(context, answer, cancellationToken), cancellationToken);
+            await WriteAsync(context, await AnswerRedaction.CurrentAsync(context, answer, cancellationToken), now, cancellationToken);
         }
 
         if (result.DeletedAnswerId is { } deleted)
@@ -121,7 +121,7 @@ internal static class ResultWriter
         }
     }
 
-    private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, CancellationToken cancellationToken)
+    private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await AnswerSources.WriteAsync(context, answer, cancellationToken);
         await LateAnswers.LookAgainAsync(context, answer, cancellationToken);
@@ -141,6 +141,8 @@ internal static class ResultWriter
         }
         else if (!row.IsDeleted)
         {
+            // What else was shown of the one before is no part of this one.
+            await RestPosts.RemoveAsync(context, row.Room, row.Id, now, cancellationToken);
             row.Payload = ChatJson.Write(answer);
         }
     }

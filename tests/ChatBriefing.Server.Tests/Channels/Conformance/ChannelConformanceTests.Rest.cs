@@ -1,8 +1,9 @@
+using ChatBriefing.Channels;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Channels.Conformance;
 
-/// <summary>What becomes of the rest of a long answer when the answer goes.</summary>
+/// <summary>What becomes of the rest of a long answer when the answer goes or changes.</summary>
 public abstract partial class ChannelConformanceTests<TDriver>
 {
     [Fact]
@@ -45,15 +46,31 @@ public abstract partial class ChannelConformanceTests<TDriver>
         await ShouldShowNothingOpenAsync(asked);
     }
 
+    [Fact]
+    public async Task The_rest_of_an_edited_question_s_answer_takes_the_place_of_the_rest_before()
+    {
+        var asked = await AskAsync(scene.NewRoom(), ChatDrafter.Long);
+        var answer = await ShowAllAsync(asked, Charter.FirstSentence);
+
+        await driver.EditAsync(asked, ChatDrafter.LongBackwards, Token);
+        await scene.UntilShownAsync(asked.Room, shown => shown.Id == answer.Id && Says(Charter.LastSentence)(shown), Token);
+        await scene.UntilAsync(asked.Room, shown => shown.Count(message => message.OnlyFor is null) == 1, Token);
+        await ShowAllAsync(asked, Charter.LastSentence);
+
+        var all = driver.ShownIn(asked.Room);
+        all.ShouldNotContain(shown => Says(WordsOf(NoticeKind.AlreadyShown))(shown));
+        Charter.Sentences.Where(sentence => all.Count(Says(sentence)) != 1).ShouldBeEmpty();
+    }
+
     /// <summary>Shows what had no room of an answer, as long as there is more; the answer's own message.</summary>
     private async Task<Shown> ShowAllAsync(Utterance asked, string first)
     {
         var answer = await scene.UntilShownAsync(asked.Room, Says(first), Token);
         Assert.SkipUnless(answer.Buttons.Contains(Button.Rest), "The platform shows it whole.");
-        for (var shown = 1; driver.ShownIn(asked.Room)[^1].Buttons.Contains(Button.Rest); shown++)
+        for (var open = OpenIn(asked.Room); open[^1].Buttons.Contains(Button.Rest); open = OpenIn(asked.Room))
         {
-            await driver.ClickAsync("ben", driver.ShownIn(asked.Room)[^1], Button.Rest, null, Token);
-            await scene.UntilAsync(asked.Room, messages => messages.Count(message => message.OnlyFor is null) > shown, Token);
+            await driver.ClickAsync("ben", open[^1], Button.Rest, null, Token);
+            await scene.UntilAsync(asked.Room, messages => messages.Count(message => message.OnlyFor is null) > open.Count, Token);
         }
 
         await scene.UntilQuietAsync(Token);
@@ -63,6 +80,9 @@ public abstract partial class ChannelConformanceTests<TDriver>
     private async Task ShouldShowNothingOpenAsync(Utterance asked)
     {
         await scene.UntilQuietAsync(Token);
-        driver.ShownIn(asked.Room).Where(shown => shown.OnlyFor is null).ShouldBeEmpty();
+        OpenIn(asked.Room).ShouldBeEmpty();
     }
+
+    /// <summary>What everybody in the room sees.</summary>
+    private List<Shown> OpenIn(Room room) => [.. driver.ShownIn(room).Where(shown => shown.OnlyFor is null)];
 }
