@@ -61,6 +61,36 @@ public sealed class SharedChannelTests : IAsyncLifetime
         await theirs.UntilWordsAsync(KeysQuote);
     }
 
+    [Fact]
+    public async Task A_window_that_a_person_of_the_other_workspace_sends_is_answered()
+    {
+        var trigger = server.Workspace.NewTrigger();
+        using var opened = await server.Sender.InteractionAsync(
+            new()
+            {
+                ["type"] = "message_action",
+                ["callback_id"] = ActionIds.AskAbout,
+                ["trigger_id"] = trigger,
+                ["response_url"] = server.Workspace.NewHook(Channel, Stranger),
+                ["team"] = new JsonObject { ["id"] = FakeWorkspace.Team },
+                ["user"] = new JsonObject { ["id"] = Stranger, ["team_id"] = Other },
+                ["channel"] = new JsonObject { ["id"] = Channel },
+                ["message"] = new JsonObject { ["ts"] = "5.5", ["text"] = Keys, ["user"] = "UBEN" },
+            },
+            Token);
+        await SlackServer.UntilAsync(() => server.Workspace.Views.ContainsKey(trigger));
+        var window = Clicks.Fill(server.Workspace.Views[trigger], "w", Stranger, Keys);
+        window["team"] = new JsonObject { ["id"] = Other };
+        window["user"]!["team_id"] = Other;
+        window["view"]!["app_installed_team_id"] = FakeWorkspace.Team;
+
+        using var sent = await server.Sender.InteractionAsync(window, Token);
+
+        sent.EnsureSuccessStatusCode();
+        await server.UntilQuietAsync();
+        new SlackTalk(server, Channel).Shown.ShouldHaveSingleItem().OnlyFor.ShouldBe(Stranger);
+    }
+
     private Task ReadOnlyInAsync(string channel) => ReadOnlyByAsync($"slack:{FakeWorkspace.Team}:channel:{channel}");
 
     private async Task ReadOnlyByAsync(string reader) =>

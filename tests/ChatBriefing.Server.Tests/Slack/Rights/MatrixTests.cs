@@ -28,7 +28,12 @@ public sealed class MatrixTests : IAsyncLifetime
         people["UOTHERBOT"] = new JsonObject { ["is_bot"] = true };
         foreach (var cell in Cell.All)
         {
-            server.Workspace.PrivateChannels[cell.Channel] = cell.Where is Where.Private or Where.Group;
+            server.Workspace.PrivateChannels[cell.Channel] = cell.Where == Where.Private;
+            if (cell.Where == Where.Group)
+            {
+                server.Workspace.GroupTalks[cell.Channel] = true;
+            }
+
             if (cell.Where == Where.Shared)
             {
                 server.Workspace.SharedChannels[cell.Channel] = true;
