@@ -226,6 +226,23 @@ public sealed class ReviewTests
         (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(first.Id, "U7", Revision: 0, Post: false), Token)).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task Editors_have_their_time_from_when_a_run_that_was_made_up_was_written()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", "The caretaker, Maria Okafor, keeps the keys of the cellar since March 2026.");
+        await store.EditorAsync("U7");
+        await store.SubscribeAsync(adjust: subscription => subscription with { Editors = ["U7"] });
+
+        await store.JumpToAsync("2026-11-26T12:30:00Z");
+
+        (await store.OneAsync()).State.ShouldBe(EditionState.InReview);
+        await store.JumpToAsync("2026-11-26T16:29:00Z");
+        (await store.OneAsync()).State.ShouldBe(EditionState.InReview);
+        await store.JumpToAsync("2026-11-26T16:30:00Z");
+        (await store.OneAsync()).State.ShouldBe(EditionState.Lapsed);
+    }
+
     private static async Task ApproveAllAsync(BriefingStore store)
     {
         foreach (var edition in await store.EditionsAsync())
