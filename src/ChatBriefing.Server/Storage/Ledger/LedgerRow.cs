@@ -30,6 +30,6 @@ public sealed class LedgerRow
     /// <summary>The edition that told it.</summary>
     public required string EditionId { get; set; }
 
-    /// <summary>When it was posted.</summary>
+    /// <summary>When the edition was on its way.</summary>
     public required DateTimeOffset At { get; set; }
 }
