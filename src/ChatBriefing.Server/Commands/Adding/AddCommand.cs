@@ -60,7 +60,7 @@ internal sealed class AddCommand : Verb
             return ExitCodes.Done;
         }
 
-        var found = new Gathering(library.Get<DocumentReaders>().Extensions).Gather(named);
+        var found = new Gathering(library.Get<DocumentReaders>().Extensions, result.GetValue(title)).Gather(named);
         var files = found.Files.Select(file => file with
         {
             Collection = result.GetValue(collection) ?? CollectionName.Default,
