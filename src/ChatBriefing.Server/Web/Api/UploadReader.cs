@@ -42,7 +42,7 @@ internal static class UploadReader
         {
             form = await request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException and not BadHttpRequestException)
         {
             return Upload.Wrong("The form is broken or too large: send the files in several requests.");
         }
