@@ -11,6 +11,8 @@ namespace ChatBriefing.Server.Commands.Adding;
 /// <summary>Adds documents. A server on the same library finds them with its next question.</summary>
 internal sealed class AddCommand : Verb
 {
+    private const string ArchiveAdvice = "add it with --unpack to add each document in it, or unpack it and add those you want";
+
     private readonly GivenSettings given;
     private readonly Argument<string[]> places = new("path") { Description = "Files, folders (with all in them), patterns like notes/*.md, addresses (https://…), or - for a pipe.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> collection = CommonOptions.Collection($"Collection to put them in. Default: {CollectionName.Default}.");
@@ -67,6 +69,7 @@ internal sealed class AddCommand : Verb
             Title = result.GetValue(title),
             Date = result.GetValue(date),
             Unpack = result.GetValue(unpack),
+            ArchiveAdvice = ArchiveAdvice,
             Retry = result.GetValue(retry),
         });
 
@@ -76,6 +79,7 @@ internal sealed class AddCommand : Verb
             Title = result.GetValue(title),
             Date = result.GetValue(date),
             Unpack = result.GetValue(unpack),
+            ArchiveAdvice = ArchiveAdvice,
             Retry = result.GetValue(retry),
         });
 
