@@ -32,12 +32,21 @@
     next();
   };
 
+  // Of an archive: some titles tell that it was the right one.
+  const wordsOfMany = (documents, bad) => {
+    const stored = documents.filter(document => document.status !== 'refused');
+    if (bad) return { state: 'refused', words: `${stored.length} of ${documents.length} documents added. ${bad.reason}` };
+    const titles = stored.slice(0, 5).map(document => document.title).join(', ');
+    return { state: 'added', words: `${stored.length} documents added: ${titles}${stored.length > 5 ? '…' : ''}` };
+  };
+
   const wordsOf = request => {
     let answer = null;
     try { answer = JSON.parse(request.responseText); } catch { /* Not from the API: a proxy, or nothing. */ }
     const documents = answer?.documents;
     if (!documents?.length) return { state: 'refused', words: answer?.detail ?? 'The server did not answer. Try again.' };
     const bad = documents.find(document => document.status === 'refused');
+    if (documents.length > 1) return wordsOfMany(documents, bad);
     if (bad) return { state: 'refused', words: bad.reason };
     const [first] = documents;
     const note = first.note ? ` (${first.note})` : '';
@@ -89,6 +98,7 @@
       const body = new FormData();
       body.append('files', file, file.name);
       body.append('collection', form.elements.collection.value.trim());
+      if (form.elements.unpack.checked) body.append('unpack', 'true');
       enqueue(file.name, body);
     }
   };
@@ -99,7 +109,7 @@
     files.value = '';
     const wanted = address.value.trim();
     if (wanted) {
-      const body = JSON.stringify({ address: wanted, collection: form.elements.collection.value.trim() });
+      const body = JSON.stringify({ address: wanted, collection: form.elements.collection.value.trim(), unpack: form.elements.unpack.checked });
       enqueue(wanted, body, { 'Content-Type': 'application/json' });
       address.value = '';
     }

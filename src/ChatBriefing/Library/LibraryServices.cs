@@ -55,6 +55,7 @@ public static class LibraryServices
     private static IServiceCollection AddFollowing(this IServiceCollection services) => services
         .AddOptions<FollowingOptions>().ValidateOnStart().Services
         .AddSingleton<IValidateOptions<FollowingOptions>, FollowingOptionsValidator>()
+        .AddSingleton<HeldDocuments>()
         .AddSingleton<FolderFollower>()
         .AddSingleton<FeedFollower>();
 }

@@ -82,11 +82,11 @@ public sealed class IndexFollower : IIndexFollower, IDisposable
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
 
-    private bool IsCurrent(LogPosition position) => home.Current is not null && shown == position;
+    private bool IsCurrent(LogPosition position) => home.Current is not null && shown == position && !home.IsFreeAgain;
 
     private async Task ApplyAsync(LogPosition target, CancellationToken cancellationToken)
     {
-        if (home.Opened is null || applied.LibraryId != target.LibraryId || applied.Number > target.Number)
+        if (home.Opened is null || applied.LibraryId != target.LibraryId || applied.Number > target.Number || home.IsFreeAgain)
         {
             applied = committed = home.Open(target);
         }

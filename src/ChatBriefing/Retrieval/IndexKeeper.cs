@@ -15,9 +15,6 @@ public sealed class IndexKeeper(PassageIndexHome home, IndexFollower follower, P
             await follower.CommitAsync(cancellationToken);
         }
 
-        if (!past.Home.IsHeldElsewhere)
-        {
-            await past.KeepAsync(cancellationToken);
-        }
+        await past.KeepAsync(cancellationToken);
     }
 }

@@ -7,13 +7,13 @@ namespace ChatBriefing.Retrieval;
 /// <summary>
 /// The folder an index lives in. Opens the index that is there when it shows this library and is not ahead of it;
 /// otherwise begins an empty one, which the change log then fills. While another process holds the folder, works on
-/// a copy of its last commit.
+/// a copy of its last commit; once the folder is free the copy is to be left, since nobody else keeps the folder in step.
 /// </summary>
 public sealed class PassageIndexHome(string folder) : IDisposable
 {
     private PassageIndex? opened;
     private PassageIndex? current;
-    private string? copy;
+    private volatile string? copy;
 
     /// <summary>The index that changes are applied to; null before the first <see cref="Open"/>.</summary>
     public PassageIndex? Opened => Volatile.Read(ref opened);
@@ -27,6 +27,9 @@ public sealed class PassageIndexHome(string folder) : IDisposable
     /// <summary>Whether another process writes to it.</summary>
     public bool IsHeldElsewhere => Opened is null && IsThere && IsLocked();
 
+    /// <summary>Whether this one works on a copy, and the process that held the folder has let go of it.</summary>
+    public bool IsFreeAgain => copy is not null && !IsLocked();
+
     /// <summary>A home for an index that is already there and follows no folder.</summary>
     public static PassageIndexHome Holding(PassageIndex index) => new("") { opened = index, current = index };
 
@@ -38,6 +41,7 @@ public sealed class PassageIndexHome(string folder) : IDisposable
     public LogPosition Open(LogPosition library)
     {
         Close();
+        DropCopy();
         try
         {
             return OpenIn(folder, library);
@@ -53,9 +57,15 @@ public sealed class PassageIndexHome(string folder) : IDisposable
     public void Dispose()
     {
         Close();
-        if (copy is not null)
+        DropCopy();
+    }
+
+    private void DropCopy()
+    {
+        if (copy is { } folderOfCopy)
         {
-            System.IO.Directory.Delete(copy, recursive: true);
+            System.IO.Directory.Delete(folderOfCopy, recursive: true);
+            copy = null;
         }
     }
 

@@ -23,10 +23,13 @@ public sealed class PastIndex : IDisposable
     /// <summary>Keeps it in step.</summary>
     public IndexFollower Follower { get; }
 
-    /// <summary>Brings it in step and onto the disk, if anybody ever asked for it.</summary>
+    /// <summary>
+    /// Brings it in step and onto the disk, if anybody ever asked for it. While a command builds it, it is left to that
+    /// command: a copy would be kept in step in place of the folder.
+    /// </summary>
     public async Task KeepAsync(CancellationToken cancellationToken)
     {
-        if (Home.IsThere)
+        if (Home.IsThere && !Home.IsHeldElsewhere)
         {
             await Follower.CatchUpAsync(cancellationToken);
             await Follower.CommitAsync(cancellationToken);

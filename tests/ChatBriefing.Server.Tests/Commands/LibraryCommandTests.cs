@@ -62,6 +62,17 @@ public sealed class LibraryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Documents_from_pipes_are_told_apart_by_their_titles()
+    {
+        (await program.PipeAsync("The rope is in the shed.", "add", "-", "--title", "Rope")).Code.ShouldBe(0);
+        (await program.PipeAsync("The sails are in the loft.", "add", "-", "--title", "Sails")).Output.ShouldContain("1 added");
+        (await program.PipeAsync("The rope is in the loft.", "add", "-", "--title", "Rope")).Output.ShouldContain("1 new version");
+
+        var listed = await program.RunAsync("list", "--json");
+        listed.Json.EnumerateArray().Select(document => document.GetProperty("title").GetString()).ShouldBe(["Rope", "Sails"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task What_changed_is_told_as_quotes_of_both_versions()
     {
         program.Write("ferry.md", "# Ferry\n\nThe ferry leaves at nine. Dogs travel free.");

@@ -67,6 +67,29 @@ public sealed class PastTests : IDisposable
         (await FindAsync(past, 2026, 3, 5)).ShouldBe(["the fee is one"]);
     }
 
+    [Fact]
+    public async Task A_server_leaves_the_folder_to_a_command_that_builds_it_and_keeps_it_from_then_on()
+    {
+        var marker = Leftovers.NewMarker();
+        await using var library = await StartedAsync();
+        await library.WriteAsync(Text("a.txt", $"the fee is {marker}"));
+        var path = Path.Combine(folder, "index");
+        using var server = new PastIndex(path, library.Log, library.Get<IPastReader>());
+        using (var command = new PastIndex(path, library.Log, library.Get<IPastReader>()))
+        {
+            (await FindAsync(command, 2026, 3, 4)).ShouldNotBeEmpty();
+            await server.KeepAsync(Token);
+            server.Home.Opened.ShouldBeNull();
+            await command.Follower.CommitAsync(Token);
+        }
+
+        Leftovers.In(folder, [marker]).ShouldNotBeEmpty();
+        await library.Remover.RemoveAsync(Id, Token);
+        await server.KeepAsync(Token);
+
+        Leftovers.In(folder, [marker]).ShouldBeEmpty();
+    }
+
     private static async Task<IEnumerable<string>> FindAsync(PastIndex past, int year, int month, int day)
     {
         await past.Follower.CatchUpAsync(Token);

@@ -1,4 +1,5 @@
 using ChatBriefing.Library;
+using ChatBriefing.Library.Reading;
 using ChatBriefing.Server.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,8 @@ internal sealed class TempLibrary : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
             .AddStorage(configuration)
+            .AddLibrary()
+            .AddSingleton<IFileReader>(provider => provider.GetRequiredService<DocumentReaders>())
             .BuildServiceProvider();
     }
 

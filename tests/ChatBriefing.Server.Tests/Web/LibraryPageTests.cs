@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
@@ -101,6 +102,25 @@ public sealed class LibraryPageTests(Browser browser)
         await Expect(page.Locator(".stored tbody tr")).ToHaveCountAsync(27);
     }
 
+    [Fact]
+    public async Task An_archive_is_refused_with_words_for_this_page_and_unpacked_when_that_is_chosen()
+    {
+        await using var visit = await browser.VisitAsync("/library");
+        var page = visit.Page;
+        await page.Locator("#upload[data-live=true]").WaitForAsync();
+
+        await DropArchiveAsync(page);
+        await Expect(page.Locator("#uploads li[data-state=refused] .outcome")).ToContainTextAsync("choose \u201cAdd each document in ZIP archives\u201d");
+        await Expect(page.Locator("#uploads")).Not.ToContainTextAsync("--unpack");
+
+        await page.GetByLabel("Add each document in ZIP archives").CheckAsync();
+        await DropArchiveAsync(page);
+        await Expect(page.Locator("#uploads li[data-state=added] .outcome")).ToHaveTextAsync("2 documents added: Tides, Piers");
+        await Expect(Row(page, "Piers")).ToHaveCountAsync(1);
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await visit.KeepPictureAsync("library-archive");
+    }
+
     [Theory]
     [InlineData("/library/nope/forget")]
     [InlineData("/library/nope/remove")]
@@ -155,6 +175,24 @@ public sealed class LibraryPageTests(Browser browser)
     private static async Task DropAsync(IPage page, string name, string text)
     {
         var carried = await page.EvaluateHandleAsync("([name, text]) => { const carried = new DataTransfer(); carried.items.add(new File([text], name)); return carried; }", new[] { name, text });
+        await page.DispatchEventAsync("body", "drop", new { dataTransfer = carried });
+    }
+
+    private static async Task DropArchiveAsync(IPage page)
+    {
+        using var memory = new MemoryStream();
+        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var title in new[] { "Tides", "Piers" })
+            {
+                await using var entry = archive.CreateEntry($"{title}.md").Open();
+                entry.Write(System.Text.Encoding.UTF8.GetBytes($"# {title}\n\nAll about {title}."));
+            }
+        }
+
+        var carried = await page.EvaluateHandleAsync(
+            "text => { const carried = new DataTransfer(); carried.items.add(new File([Uint8Array.from(atob(text), letter => letter.charCodeAt(0))], 'set.zip')); return carried; }",
+            Convert.ToBase64String(memory.ToArray()));
         await page.DispatchEventAsync("body", "drop", new { dataTransfer = carried });
     }
 

@@ -79,10 +79,12 @@ internal sealed class MemoryLibrary : IChangeLog, IVersionReader, IVersionWriter
     });
 
     Task<IReadOnlyList<VersionFacts>> IVersionLister.ListAsync(string documentId, CancellationToken cancellationToken) =>
-        Locked<IReadOnlyList<VersionFacts>>(() => [.. versions
-            .Where(version => version.DocumentId == documentId)
+        Locked<IReadOnlyList<VersionFacts>>(() => [.. StoredOf(documentId)
             .OrderByDescending(version => version.Number)
-            .Select(version => new VersionFacts(version.Number, version.Title, version.Date, version.AddedAt, version.Text.Length, version.IsCurrent))]);
+            .Select(version => new VersionFacts(version.Number, version.Title, version.Date, version.AddedAt, version.Text.Length, version.IsCurrent && !withdrawn.ContainsKey(documentId)))]);
+
+    /// <summary>A version, of a document that was removed too.</summary>
+    public Task<DocumentVersion?> FindStoredAsync(string documentId, int? number) => Locked(() => StoredOf(documentId).FirstOrDefault(version => version.Number == number));
 
     Task<IReadOnlyList<WithdrawnDocument>> IWithdrawnLister.ListAsync(CancellationToken cancellationToken) =>
         Locked<IReadOnlyList<WithdrawnDocument>>(() => [.. withdrawn.Values
@@ -95,6 +97,9 @@ internal sealed class MemoryLibrary : IChangeLog, IVersionReader, IVersionWriter
         new FollowedItem(new FollowedOrigin("general", "/srv/notes"), "") { SeenAt = DateTimeOffset.UnixEpoch },
         new FollowedItem(new FollowedOrigin("general", "/srv/minutes"), "") { Error = "/srv/minutes cannot be listed, so nothing of it is removed; check that it is there and may be read" },
     ]);
+
+    private IEnumerable<DocumentVersion> StoredOf(string documentId) =>
+        withdrawn.TryGetValue(documentId, out var its) ? its : versions.Where(version => version.DocumentId == documentId);
 
     private WriteOutcome Write(NewVersion added)
     {

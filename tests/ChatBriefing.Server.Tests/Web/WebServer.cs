@@ -76,6 +76,7 @@ public sealed class WebServer : IAsyncLifetime
         .AddSingleton<IDocumentRestorer>(Library)
         .AddSingleton<IVersionLister>(Library)
         .AddSingleton<IWithdrawnLister>(Library)
+        .AddSingleton<IPastVersionReader>(new MemoryPast(Library))
         .AddSingleton<IFollowReader>(Library)
         .AddSingleton<IRefusalKeeper>(Refusals)
         .AddSingleton<IRefusalLister>(Refusals)

@@ -2,6 +2,8 @@ using ChatBriefing.Library.Collections;
 using ChatBriefing.Library;
 using ChatBriefing.Retrieval;
 using ChatBriefing.Tests.Support;
+using Lucene.Net.Index;
+using NIOFSDirectory = Lucene.Net.Store.NIOFSDirectory;
 
 namespace ChatBriefing.Tests.Retrieval;
 
@@ -134,6 +136,30 @@ public sealed class IndexFollowerTests
         }
 
         (await first.FindAsync("tiger")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_process_that_worked_on_a_copy_goes_back_to_the_folder_once_it_is_free()
+    {
+        using var folder = new TempFolder();
+        var library = new MemoryLibrary();
+        library.Add("a", "The lion sleeps.");
+        var first = new Opened(folder, library);
+        await first.FindAsync("lion");
+        await first.Follower.CommitAsync(Token);
+        using (var second = new Opened(folder, library))
+        {
+            (await second.FindAsync("lion")).ShouldBe(1);
+            first.Dispose();
+
+            library.Add("b", "The tiger wakes.");
+            (await second.FindAsync("tiger")).ShouldBe(1);
+            await second.Follower.CommitAsync(Token);
+        }
+
+        using var directory = new NIOFSDirectory(folder.Path);
+        using var reader = DirectoryReader.Open(directory);
+        reader.NumDocs.ShouldBe(2);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ namespace ChatBriefing.Server.Commands.Adding;
 /// <summary>Adds documents. A server on the same library finds them with its next question.</summary>
 internal sealed class AddCommand : Verb
 {
+    private const string ArchiveAdvice = "add it with --unpack to add each document in it, or unpack it and add those you want";
+
     private readonly GivenSettings given;
     private readonly Argument<string[]> places = new("path") { Description = "Files, folders (with all in them), patterns like notes/*.md, addresses (https://…), or - for a pipe.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> collection = CommonOptions.Collection($"Collection to put them in. Default: {CollectionName.Default}.");
@@ -60,13 +62,14 @@ internal sealed class AddCommand : Verb
             return ExitCodes.Done;
         }
 
-        var found = new Gathering(library.Get<DocumentReaders>().Extensions).Gather(named);
+        var found = new Gathering(library.Get<DocumentReaders>().Extensions, result.GetValue(title)).Gather(named);
         var files = found.Files.Select(file => file with
         {
             Collection = result.GetValue(collection) ?? CollectionName.Default,
             Title = result.GetValue(title),
             Date = result.GetValue(date),
             Unpack = result.GetValue(unpack),
+            ArchiveAdvice = ArchiveAdvice,
             Retry = result.GetValue(retry),
         });
 
@@ -76,6 +79,7 @@ internal sealed class AddCommand : Verb
             Title = result.GetValue(title),
             Date = result.GetValue(date),
             Unpack = result.GetValue(unpack),
+            ArchiveAdvice = ArchiveAdvice,
             Retry = result.GetValue(retry),
         });
 

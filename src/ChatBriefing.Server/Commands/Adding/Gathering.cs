@@ -5,7 +5,8 @@ namespace ChatBriefing.Server.Commands.Adding;
 
 /// <summary>Finds the files behind the paths of a call: files as named, folders with all in them that can be read, patterns, a pipe.</summary>
 /// <param name="extensions">Extensions that can be read, each with its dot.</param>
-internal sealed class Gathering(IEnumerable<string> extensions)
+/// <param name="title">The title that was given; what comes from a pipe has no other name.</param>
+internal sealed class Gathering(IEnumerable<string> extensions, string? title)
 {
     private readonly HashSet<string> readable = new(extensions, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -29,7 +30,7 @@ internal sealed class Gathering(IEnumerable<string> extensions)
     {
         if (place == "-")
         {
-            files.Add(new IncomingFile("stdin", "stdin", _ => Task.FromResult(Console.OpenStandardInput())));
+            files.Add(new IncomingFile("stdin", $"stdin/{title?.Trim()}", _ => Task.FromResult(Console.OpenStandardInput())));
         }
         else if (FetchAddress.IsOne(place))
         {

@@ -19,7 +19,8 @@ public sealed class FollowReader(IDbContextFactory<LibraryContext> contexts) : I
         var read = await rows.OrderBy(row => row.Place).ThenBy(row => row.Item).ToListAsync(cancellationToken);
         return read.ConvertAll(row => new FollowedItem(new FollowedOrigin(row.Collection, row.Place), row.Item)
         {
-            Stamp = row.Stamp,
+            Stamp = StoredStamp.Read(row.Stamp).Stamp,
+            HolderVersion = StoredStamp.Read(row.Stamp).HolderVersion,
             DocumentId = row.DocumentId,
             Failures = row.Failures,
             Error = row.Error,

@@ -38,7 +38,7 @@ public sealed class FollowWriter(IDbContextFactory<LibraryContext> contexts) : I
 
     private static void Write(FollowedRow row, FollowedItem item)
     {
-        row.Stamp = item.Stamp;
+        row.Stamp = StoredStamp.Of(item);
         row.DocumentId = item.DocumentId;
         row.Failures = item.Failures;
         row.Error = item.Error;

@@ -12,7 +12,7 @@ public sealed class FollowedRow
     /// <summary>Path or address of the item; empty for the folder, feed or page itself.</summary>
     public required string Item { get; set; }
 
-    /// <summary>Says which content was read last.</summary>
+    /// <summary>Says which content was read last, as <see cref="StoredStamp"/> writes it.</summary>
     public string Stamp { get; set; } = "";
 
     /// <summary>The document that holds it.</summary>

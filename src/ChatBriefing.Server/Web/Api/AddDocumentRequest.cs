@@ -11,8 +11,10 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Title">Its title; left out for the one that the text names.</param>
 /// <param name="Date">Its date ("2025-10-15"); left out for the one that the text names.</param>
 /// <param name="Address">An address to fetch in place of "name" and "text".</param>
+/// <param name="Unpack">Whether each document of a ZIP archive at the address is to be added.</param>
 public sealed record AddDocumentRequest(
-    string? Name, string? Text, string? Collection = null, string? Title = null, DateOnly? Date = null, string? Address = null)
+    string? Name, string? Text, string? Collection = null, string? Title = null, DateOnly? Date = null, string? Address = null,
+    bool Unpack = false)
 {
     /// <summary>The file to bring in.</summary>
     internal IncomingFile ToFile() => IncomingFile.FromBytes(Name ?? "", Encoding.UTF8.GetBytes(Text ?? "")) with
@@ -28,5 +30,7 @@ public sealed record AddDocumentRequest(
         Collection = string.IsNullOrEmpty(Collection) ? CollectionName.Default : Collection,
         Title = Title,
         Date = Date,
+        Unpack = Unpack,
+        ArchiveAdvice = Upload.ArchiveAdvice,
     };
 }

@@ -23,8 +23,7 @@ internal static class AskEndpoints
     private static async Task<Results<Ok<AskResponse>, ProblemHttpResult>> AskAsync(
         AskRequest request, HttpContext context, WebReader reader, AskHandler handler, AnswerAudit audit, PublicAddress address, CancellationToken cancellationToken)
     {
-        var objection = QuestionRules.ObjectionTo(request.Question) ?? QuestionRules.ObjectionTo(request.Earlier);
-        if (objection is not null)
+        if (request.Objection is { } objection)
         {
             return TypedResults.Problem(objection, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be asked");
         }

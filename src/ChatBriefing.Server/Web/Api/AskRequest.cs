@@ -12,16 +12,20 @@ namespace ChatBriefing.Server.Web.Api;
 /// <param name="Explain">Whether the response lists every claim with verdict, score, evidence and reason.</param>
 public sealed record AskRequest(
     string? Question,
-    IReadOnlyList<string>? Collections = null,
+    IReadOnlyList<string?>? Collections = null,
     string? Collection = null,
     DateOnly? AsOf = null,
     IReadOnlyList<string>? Earlier = null,
     bool Explain = false)
 {
-    /// <summary>The question to ask, once <see cref="QuestionRules"/> finds nothing against the request.</summary>
+    /// <summary>What is wrong with it and the mend; null when nothing is.</summary>
+    internal string? Objection => QuestionRules.ObjectionTo(Question) ?? QuestionRules.ObjectionTo(Earlier)
+        ?? (Collections?.Any(name => name is null) == true ? "A collection has no name: name each, or leave it out." : null);
+
+    /// <summary>The question to ask, once there is no <see cref="Objection"/>.</summary>
     public Question ToQuestion(Audience audience)
     {
-        string[] named = [.. Collections ?? [], .. Collection is null ? [] : new[] { Collection }];
+        string[] named = [.. Collections?.OfType<string>() ?? [], .. Collection is null ? [] : new[] { Collection }];
         return new Question
         {
             Text = Question ?? "",

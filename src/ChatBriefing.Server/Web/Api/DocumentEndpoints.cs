@@ -34,9 +34,14 @@ internal static class DocumentEndpoints
             ? TypedResults.Ok(DocumentResponse.From(version, address.Url))
             : Missing(id);
 
+    /// <summary>Those who keep the library delete what was removed before as well, which no search and no reader finds.</summary>
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
-        string id, HttpContext context, WebReader reader, ReadableLibrary library, IDocumentRemover remover, CancellationToken cancellationToken) =>
-        await library.FindAsync(id, null, reader.KeeperOf(context), cancellationToken) is not null && await remover.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : Missing(id);
+        string id, HttpContext context, WebReader reader, ReadableLibrary library, IDocumentRemover remover, CancellationToken cancellationToken)
+    {
+        var keeper = reader.KeeperOf(context);
+        var mayRemove = keeper.ReadsAll || await library.FindAsync(id, null, keeper, cancellationToken) is not null;
+        return mayRemove && await remover.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : Missing(id);
+    }
 
     private static ProblemHttpResult Missing(string id) => TypedResults.Problem(
         $"There is no document \"{id}\": GET /api/v1/documents lists those there are.",

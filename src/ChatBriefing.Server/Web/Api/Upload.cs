@@ -13,6 +13,9 @@ internal sealed record Upload(IReadOnlyList<IncomingFile> Files, string? Objecti
     /// <summary>Most files of one request.</summary>
     public const int MaxFiles = 200;
 
+    /// <summary>What to do about an archive, for who sends it from the page "Library" and who sends it over HTTP.</summary>
+    public const string ArchiveAdvice = "choose “Add each document in ZIP archives” (in the API the field \"unpack\") to add each document in it, or unpack it and add those you want";
+
     private const int LongestName = 255;
 
     /// <summary>The upload of <paramref name="files"/>, unless their number or a name is against it.</summary>

@@ -42,7 +42,7 @@ internal static class UploadReader
         {
             form = await request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException and not BadHttpRequestException)
         {
             return Upload.Wrong("The form is broken or too large: send the files in several requests.");
         }
@@ -54,7 +54,7 @@ internal static class UploadReader
             (0, _) => Upload.Wrong("The form holds no file: add at least one file field."),
             (> 1, _) when title.Length > 0 => Upload.Wrong("One title cannot serve several files: send them one by one, or leave the title out."),
             (_, { Length: > 0 }) when !TryDate(date, out _) => Upload.Wrong($"The date must look like 2025-10-15, and \"{Shown(date)}\" does not."),
-            _ => Upload.Of([.. form.Files.Select(file => ToFile(file, form["collection"].ToString(), title, date) with { Unpack = form["unpack"] == "true" })]),
+            _ => Upload.Of([.. form.Files.Select(file => ToFile(file, form["collection"].ToString(), title, date) with { Unpack = form["unpack"] == "true", ArchiveAdvice = Upload.ArchiveAdvice })]),
         };
     }
 

@@ -1,3 +1,4 @@
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -49,7 +50,7 @@ internal static class SignInEndpoints
 
     private static async Task<IResult> SendTokenAsync(HttpContext context, ChangeToken ours, CancellationToken cancellationToken)
     {
-        var form = await context.Request.ReadFormAsync(cancellationToken);
+        var form = await FormReader.ReadAsync(context.Request, cancellationToken);
         return await OpenAsync(form["token"].ToString(), form["return"], context, ours);
     }
 

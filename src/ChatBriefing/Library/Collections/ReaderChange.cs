@@ -24,16 +24,17 @@ public sealed record ReaderChange
     /// <summary>The change that was asked for.</summary>
     /// <param name="collection">Name of the collection.</param>
     /// <param name="kind">How.</param>
-    /// <param name="readers">Names of readers as people write them. None at all closes a collection when it is set so.</param>
+    /// <param name="readers">Names of readers as people and programs write them. None at all closes a collection when it is set so.</param>
     /// <exception cref="ReaderChangeException">Something in it cannot be; the message is one line that says what to do.</exception>
-    public static ReaderChange Read(string collection, ReaderChangeKind kind, IEnumerable<string> readers)
+    public static ReaderChange Read(string collection, ReaderChangeKind kind, IEnumerable<string?> readers)
     {
         if (!CollectionName.IsValid(collection))
         {
             throw new ReaderChangeException($"{CollectionName.Advice(collection)}.");
         }
 
-        var named = readers.Where(reader => kind != ReaderChangeKind.Set || !reader.Trim().Equals(Nobody, StringComparison.OrdinalIgnoreCase)).Select(reader => ReaderName.Read(reader) ?? throw new ReaderChangeException($"{ReaderName.Advice(reader)}.")).Distinct().ToList();
+        var given = readers.Select(reader => reader ?? throw new ReaderChangeException("A reader without a name was sent; name each, or leave it out.")).ToList();
+        var named = given.Where(reader => kind != ReaderChangeKind.Set || !reader.Trim().Equals(Nobody, StringComparison.OrdinalIgnoreCase)).Select(reader => ReaderName.Read(reader) ?? throw new ReaderChangeException($"{ReaderName.Advice(reader)}.")).Distinct().ToList();
         return named.Count switch
         {
             0 when kind != ReaderChangeKind.Set => throw new ReaderChangeException("No reader was named; name at least one."),

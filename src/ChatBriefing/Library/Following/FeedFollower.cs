@@ -9,8 +9,7 @@ namespace ChatBriefing.Library.Following;
 public sealed class FeedFollower(
     AddressFetcher fetcher,
     Ingester ingester,
-    IDocumentWithdrawer withdrawer,
-    IFollowReader reader,
+    HeldDocuments held,
     IFollowWriter writer,
     IOptions<FollowingOptions> options,
     IOptions<ReadingOptions> reading,
@@ -24,11 +23,17 @@ public sealed class FeedFollower(
     /// <summary>Looks at it when it is due; tells what became of what was new. Empty when it is not due or nothing is new.</summary>
     public async Task<IReadOnlyList<IngestOutcome>> FollowAsync(FeedSetting feed, CancellationToken cancellationToken)
     {
-        var known = (await reader.ReadAsync(feed.Origin, cancellationToken)).ToDictionary(item => item.Item, StringComparer.Ordinal);
+        var known = (await held.ReadAsync(feed.Origin, cancellationToken)).ToDictionary(item => item.Item, StringComparer.Ordinal);
         var self = known.GetValueOrDefault("") ?? new FollowedItem(feed.Origin, "");
         if (self.NextAt > time.GetUtcNow())
         {
             return [];
+        }
+
+        if (known.Values.Any(item => item.Item.Length > 0 && item.Stamp.Length == 0))
+        {
+            // One of its items is to be read again, for which the feed is needed whole.
+            self = self with { ETag = null, LastModified = null };
         }
 
         await pace.TakeTurnAsync(new Uri(feed.Address).IdnHost, cancellationToken);
@@ -53,23 +58,22 @@ public sealed class FeedFollower(
         {
             var page = IncomingFile.FromBytes(content.Name, content.Content) with { Source = feed.Address, Collection = feed.Collection };
             var read = await StoreAsync([page], cancellationToken);
-
-            // A page that cannot be read now keeps the document that was read before.
-            await writer.WriteAsync([seen with { DocumentId = read[0].DocumentId ?? self.DocumentId, Error = read[0].Reason ?? "" }], [], cancellationToken);
+            await RememberAsync([self], [seen.Read(read[0])], cancellationToken);
             return read;
         }
 
         var fresh = entries.Where(entry => (known.GetValueOrDefault(entry.Source) ?? known.GetValueOrDefault(FollowedItem.MarkOf(entry.Source)))?.Stamp != entry.Stamp).ToList();
         var outcomes = await StoreAsync(fresh.Select(entry => FileOf(feed, entry)), cancellationToken);
-        var items = fresh.Zip(outcomes, (entry, outcome) => new FollowedItem(feed.Origin, entry.Source)
-        {
-            Stamp = entry.Stamp,
-            DocumentId = outcome.DocumentId,
-            Error = outcome.Reason ?? "",
-            SeenAt = time.GetUtcNow(),
-        });
-        await writer.WriteAsync([seen, .. items], [], cancellationToken);
+        List<FollowedItem> items = [.. fresh.Zip(outcomes, (entry, outcome) =>
+            ((known.GetValueOrDefault(entry.Source) ?? new FollowedItem(feed.Origin, entry.Source)) with { Stamp = entry.Stamp, SeenAt = time.GetUtcNow() }).Read(outcome))];
+        await RememberAsync([.. items.Select(item => known.GetValueOrDefault(item.Item)).OfType<FollowedItem>()], [seen, .. items], cancellationToken);
         return outcomes;
+    }
+
+    private async Task RememberAsync(IReadOnlyCollection<FollowedItem> before, IReadOnlyList<FollowedItem> after, CancellationToken cancellationToken)
+    {
+        await held.ReleaseAsync(before, after, cancellationToken);
+        await writer.WriteAsync(after, [], cancellationToken);
     }
 
     private static IncomingFile FileOf(FeedSetting feed, FeedEntry entry) =>
@@ -88,23 +92,19 @@ public sealed class FeedFollower(
         // Failures of another kind between them begin the count of "gone" anew: the mark stands in the stamp.
         var gone = isGone ? (int.TryParse(self.Stamp, out var before) ? before : 0) + 1 : 0;
         var isOver = gone >= GoneLooks && self.DocumentId is not null;
-        if (isOver)
-        {
-            await withdrawer.WithdrawAsync(self.DocumentId!, cancellationToken);
-        }
-
         var wait = BackOff.After(TimeSpan.FromMinutes(feed.IntervalMinutes), self.Failures + 1, refusal.RetryAfter, Random.Shared.NextDouble());
         var failed = self with
         {
             Stamp = isGone ? gone.ToString(System.Globalization.CultureInfo.InvariantCulture) : "",
             DocumentId = isOver ? null : self.DocumentId,
+            HolderVersion = isOver ? null : self.HolderVersion,
             ETag = isOver ? null : self.ETag,
             LastModified = isOver ? null : self.LastModified,
             Failures = self.Failures + 1,
             Error = refusal.Reason,
             NextAt = time.GetUtcNow() + wait,
         };
-        await writer.WriteAsync([failed], [], cancellationToken);
+        await RememberAsync([self], [failed], cancellationToken);
     }
 
     private FollowedItem Seen(FeedSetting feed, FollowedItem self) => self with

@@ -7,15 +7,14 @@ namespace ChatBriefing.Library.Following;
 public sealed class FolderFollower(
     DocumentReaders readers,
     Ingester ingester,
-    IDocumentWithdrawer withdrawer,
-    IFollowReader reader,
+    HeldDocuments held,
     IFollowWriter writer,
     TimeProvider time)
 {
     /// <summary>Looks once and tells what became of each file that was new, changed or gone.</summary>
     public async Task<FolderRound> FollowAsync(FollowedOrigin origin, CancellationToken cancellationToken)
     {
-        var known = (await reader.ReadAsync(origin, cancellationToken)).Where(item => item.Item.Length > 0).ToList();
+        var known = (await held.ReadAsync(origin, cancellationToken)).Where(item => item.Item.Length > 0).ToList();
         var listing = FolderListing.Of(origin.Place, readers.Extensions);
         var plan = FolderPlanner.Plan(listing, known, time.GetUtcNow());
         var files = plan.Read.Select(file => IncomingFile.FromPath(file.Path, file.Path) with { Collection = origin.Collection });
@@ -25,27 +24,21 @@ public sealed class FolderFollower(
             outcomes.Add(outcome);
         }
 
-        foreach (var item in plan.Gone.Where(item => item.DocumentId is not null && !IsHeldByOther(item, known, plan.Gone)))
-        {
-            await withdrawer.WithdrawAsync(item.DocumentId!, cancellationToken);
-        }
-
         // The origin's own row tells that the folder was looked at, and what was wrong with it.
         var self = new FollowedItem(origin, "") { SeenAt = listing.Fault is null ? time.GetUtcNow() : null, Error = listing.Fault ?? "" };
-        var seen = plan.Read.Zip(outcomes, (file, outcome) => Remember(origin, file, outcome));
+        var before = known.ToLookup(item => item.Item, StringComparer.Ordinal);
+        List<FollowedItem> seen = [.. plan.Read.Zip(outcomes, (file, outcome) => Remember(origin, file, before[file.Path].FirstOrDefault(), outcome))];
+        await held.ReleaseAsync([.. plan.Gone, .. seen.SelectMany(item => before[item.Item])], seen, cancellationToken);
         await writer.WriteAsync([self, .. plan.Missed, .. seen], plan.Gone, cancellationToken);
         return new FolderRound(outcomes, plan.Gone.Count, listing.Fault);
     }
 
-    /// <summary>Equal files of a collection are one document, which stays as long as one of them does.</summary>
-    private static bool IsHeldByOther(FollowedItem item, List<FollowedItem> known, IReadOnlyList<FollowedItem> gone) =>
-        known.Exists(other => other.DocumentId == item.DocumentId && other.Item != item.Item && !gone.Contains(other));
-
-    private FollowedItem Remember(FollowedOrigin origin, FolderFile file, IngestOutcome outcome) => new(origin, file.Path)
+    /// <summary>A file that cannot be read is known by its stamp all the same, so that it is told of once.</summary>
+    private FollowedItem Remember(FollowedOrigin origin, FolderFile file, FollowedItem? before, IngestOutcome outcome)
     {
-        Stamp = file.Stamp,
-        DocumentId = outcome.DocumentId,
-        Error = outcome.Reason ?? "",
-        SeenAt = time.GetUtcNow(),
-    };
+        // Where another source's document held it and says something else by now, nothing of it is left to keep.
+        var kept = before is { Stamp.Length: > 0 } ? before : null;
+        var item = new FollowedItem(origin, file.Path) { DocumentId = kept?.DocumentId, HolderVersion = kept?.HolderVersion };
+        return item.Read(outcome) with { Stamp = file.Stamp, SeenAt = time.GetUtcNow() };
+    }
 }

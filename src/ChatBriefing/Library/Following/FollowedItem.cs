@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ChatBriefing.Library.Ingestion;
 
 namespace ChatBriefing.Library.Following;
 
@@ -17,8 +18,14 @@ public sealed record FollowedItem(FollowedOrigin Origin, string Item)
     /// <summary>Says which content was read last: size and time of a file, the hash of an item.</summary>
     public string Stamp { get; init; } = "";
 
-    /// <summary>The document that holds it; null when it was refused or is an origin with items.</summary>
+    /// <summary>The document that holds it; null when it was refused from the beginning or is an origin with items.</summary>
     public string? DocumentId { get; init; }
+
+    /// <summary>The version of another source's document that holds it; null when a document of its own does, or none.</summary>
+    public int? HolderVersion { get; init; }
+
+    /// <summary>Whether another source's document holds it, being equal to it.</summary>
+    public bool IsHeldByOther => DocumentId is not null && DocumentId != ChatBriefing.Library.DocumentId.From(Origin.Collection, Item.Length > 0 ? Item : Origin.Place);
 
     /// <summary>How often in a row it failed, or was not there.</summary>
     public int Failures { get; init; }
@@ -28,6 +35,13 @@ public sealed record FollowedItem(FollowedOrigin Origin, string Item)
 
     /// <summary>When it was last looked at with success.</summary>
     public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>The same, with what became of its content. What cannot be read now keeps the document that was read before.</summary>
+    public FollowedItem Read(IngestOutcome outcome)
+    {
+        var read = this with { DocumentId = outcome.DocumentId ?? DocumentId, Error = outcome.Reason ?? "" };
+        return read with { HolderVersion = read.IsHeldByOther ? outcome.Version ?? HolderVersion : null };
+    }
 
     /// <summary>When to look next; null for at once.</summary>
     public DateTimeOffset? NextAt { get; init; }

@@ -35,6 +35,7 @@ public sealed class AddressIngester(AddressFetcher fetcher, Ingester ingester)
             Unpack = incoming.Unpack,
             Retry = incoming.Retry,
         };
+        file = incoming.ArchiveAdvice is { } advice ? file with { ArchiveAdvice = advice } : file;
         var outcomes = new List<IngestOutcome>();
         await foreach (var outcome in ingester.AddAsync([file], cancellationToken))
         {

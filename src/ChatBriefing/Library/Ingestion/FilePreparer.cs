@@ -1,4 +1,5 @@
 using ChatBriefing.Library.Reading;
+using ChatBriefing.Library.Reading.Archives;
 using ChatBriefing.Library.Refusals;
 using ChatBriefing.Library.Text;
 
@@ -32,11 +33,19 @@ public sealed class FilePreparer(IFileReader reader, ReadingOptions options)
     }
 
     private async Task<PreparedFile> PrepareAsync(IncomingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(new SourceFile(file.Name, content) { Unpack = file.Unpack, Retry = file.Retry }, cancellationToken) switch
+        !file.Unpack && IsArchive(file.Name, content) ? Refuse(file, $"{file.Name} is a ZIP archive; {file.ArchiveAdvice}")
+        : await reader.ReadAsync(new SourceFile(file.Name, content) { Unpack = file.Unpack, Retry = file.Retry }, cancellationToken) switch
         {
             ReadSet set => new PreparedFile([.. set.Entries.Select(entry => Part(file, $"{file.Source}/{entry.Path}", entry.Outcome))]),
             var outcome => new PreparedFile([Part(file, file.Source, outcome)]),
         };
+
+    /// <summary>Known here, since only the place where it was sent can say how to have it unpacked there.</summary>
+    private static bool IsArchive(string name, ReadOnlyMemory<byte> content)
+    {
+        var extension = Path.GetExtension(name);
+        return ZipReader.Extension.Equals(extension.Length < 2 ? ContentKind.ExtensionOf(content) : extension, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static PreparedPart Part(IncomingFile file, string source, ReadOutcome outcome) => outcome switch
     {

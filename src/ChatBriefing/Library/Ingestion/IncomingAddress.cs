@@ -17,6 +17,9 @@ public sealed record IncomingAddress(string Address)
     /// <summary>Whether an archive is to be added as the set of the documents in it.</summary>
     public bool Unpack { get; init; }
 
+    /// <summary>What the sender of an archive that is refused can do; null for what any place says.</summary>
+    public string? ArchiveAdvice { get; init; }
+
     /// <summary>Whether it is to be read although it was set aside for ending the process that read it.</summary>
     public bool Retry { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record IncomingFile(string Name, string Source, Func<CancellationT
     /// <summary>Whether an archive is to be added as the set of the documents in it; without, it is refused.</summary>
     public bool Unpack { get; init; }
 
+    /// <summary>What the sender of an archive that is refused can do, in the words of the place where it was sent.</summary>
+    public string ArchiveAdvice { get; init; } = "unpack it and add those documents that you want";
+
     /// <summary>Whether it is to be read although it was set aside for ending the process that read it.</summary>
     public bool Retry { get; init; }
 

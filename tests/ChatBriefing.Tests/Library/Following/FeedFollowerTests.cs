@@ -26,7 +26,7 @@ public sealed class FeedFollowerTests : IAsyncDisposable
         feed = new FeedSetting { Address = site.Url + "/feed", Collection = "news", IntervalMinutes = 60 };
         var reading = Options.Create(new ReadingOptions());
         var ingester = new Ingester(Read.Readers, writer, new MemoryRefusals(), reading);
-        follower = new FeedFollower(site.Fetcher(), ingester, following, following, following, Options.Create(new FollowingOptions()), reading, clock);
+        follower = new FeedFollower(site.Fetcher(), ingester, following.Held, following, Options.Create(new FollowingOptions()), reading, clock);
     }
 
     private FollowedItem State => following.Of(feed.Origin, "")!;
@@ -78,6 +78,39 @@ public sealed class FeedFollowerTests : IAsyncDisposable
         site.Answer("/feed", Html, "<title>Page</title><p>The words of the page, back again.");
         (await LookAsync()).ShouldHaveSingleItem().Status.ShouldBe(IngestStatus.Updated);
         (State.Failures, State.Error).ShouldBe((0, ""));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_gone_leaves_the_equal_document_of_another_source()
+    {
+        site.Answer("/feed", Html, "<title>Page</title><p>The words of the page.");
+        await LookAsync();
+        await following.WriteAsync([State with { DocumentId = "admins" }], [], TestContext.Current.CancellationToken);
+
+        for (var look = 0; look < 4; look++)
+        {
+            site.Answer("/feed", "404 None");
+            await LookAsync();
+        }
+
+        following.Withdrawn.ShouldBeEmpty();
+        State.DocumentId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_page_that_is_gone_stays_while_an_equal_file_is_followed()
+    {
+        site.Answer("/feed", Html, "<title>Page</title><p>The words of the page.");
+        var id = (await LookAsync()).ShouldHaveSingleItem().DocumentId!;
+        await following.WriteAsync([new FollowedItem(new FollowedOrigin("news", "/srv/notes"), "/srv/notes/page.html") { DocumentId = id, Stamp = "5@6" }], [], TestContext.Current.CancellationToken);
+
+        for (var look = 0; look < 4; look++)
+        {
+            site.Answer("/feed", "404 None");
+            await LookAsync();
+        }
+
+        following.Withdrawn.ShouldBeEmpty();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class FolderFollowerTests : IDisposable
     public FolderFollowerTests()
     {
         var ingester = new Ingester(Read.Readers, new MemoryWriter(), new MemoryRefusals(), Options.Create(new ReadingOptions()));
-        follower = new FolderFollower(Read.Readers, ingester, following, following, following, clock);
+        follower = new FolderFollower(Read.Readers, ingester, following.Held, following, clock);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using ChatBriefing.Library.Following;
 namespace ChatBriefing.Tests.Library.Following;
 
 /// <summary>Keeps what is remembered, and which documents were withdrawn.</summary>
-internal sealed class MemoryFollowing : IFollowReader, IFollowWriter, IDocumentWithdrawer
+internal sealed class MemoryFollowing : IFollowReader, IFollowWriter, IDocumentWithdrawer, IStandingReader, IVersionReader
 {
     private readonly Dictionary<(FollowedOrigin, string), FollowedItem> items = [];
 
@@ -29,6 +29,13 @@ internal sealed class MemoryFollowing : IFollowReader, IFollowWriter, IDocumentW
 
         return Task.CompletedTask;
     }
+
+    public HeldDocuments Held => new(this, this, this, this);
+
+    public Task<IReadOnlyDictionary<string, Change>> ReadAsync(long number, IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Change>>(new Dictionary<string, Change>());
+
+    public Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken) => Task.FromResult<DocumentVersion?>(null);
 
     public Task<bool> WithdrawAsync(string documentId, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Subscriptions;
+using ChatBriefing.Server.Web.Guards;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBriefing.Server.Web.Pages.Briefings;
@@ -29,7 +30,7 @@ internal static class BriefingActions
 
     private static async Task<RedirectHttpResult> SaveAsync(HttpRequest request, string? id, SubscriptionMaker maker, ISubscriptionWriter writer, CancellationToken cancellationToken)
     {
-        var given = await request.ReadFormAsync(cancellationToken);
+        var given = await FormReader.ReadAsync(request, cancellationToken);
         var form = SubscriptionForm.Read(name => given[name]);
         var (subscription, _) = await maker.MakeAsync(form, id, cancellationToken);
         if (subscription is null)

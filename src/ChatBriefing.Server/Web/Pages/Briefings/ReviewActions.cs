@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using ChatBriefing.Briefings.Editions;
+using ChatBriefing.Server.Web.Guards;
 using ChatBriefing.Server.Web.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -29,7 +30,7 @@ internal static class ReviewActions
     {
         // Without the revision that the page showed nothing is decided: it may show other words by now.
         var isDecided = request.HasFormContentType
-            && int.TryParse((await request.ReadFormAsync(cancellationToken))["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+            && int.TryParse((await FormReader.ReadAsync(request, cancellationToken))["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             && await reviewer.DecideAsync(new ReviewStep(id, WebPerson.NameOf(person), revision, isPosted) { IsOnPage = true }, cancellationToken);
         return Back(id, !isDecided ? "decided" : isPosted ? "approved" : "skipped");
     }
@@ -42,7 +43,7 @@ internal static class ReviewActions
             return TypedResults.NotFound();
         }
 
-        var form = await request.ReadFormAsync(cancellationToken);
+        var form = await FormReader.ReadAsync(request, cancellationToken);
         var rewording = await rewriter.RewordAsync(content, [.. form.Select(field => RewordedLine.Read(field.Key, field.Value.ToString())).OfType<RewordedLine>()], cancellationToken);
         var revision = int.TryParse(form["revision"], out var given) ? given : edition.Revision;
         var edit = new EditionEdit(id, WebPerson.NameOf(person), revision, rewording.Content) { IsOnPage = true };

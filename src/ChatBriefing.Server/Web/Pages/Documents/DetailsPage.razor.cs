@@ -10,6 +10,7 @@ namespace ChatBriefing.Server.Web.Pages.Documents;
 public sealed partial class DetailsPage
 {
     private DocumentVersion? current;
+    private WithdrawnDocument? removed;
     private DocumentVersion? earlier;
     private IReadOnlyList<VersionFacts> versions = [];
 
@@ -19,7 +20,7 @@ public sealed partial class DetailsPage
 
     /// <summary>The version to compare with the current one.</summary>
     [SupplyParameterFromQuery]
-    public int? From { get; set; }
+    public string? From { get; set; }
 
     /// <summary>What was done just before.</summary>
     [SupplyParameterFromQuery]
@@ -38,12 +39,19 @@ public sealed partial class DetailsPage
     private IVersionLister Lister { get; set; } = default!;
 
     [Inject]
+    private IWithdrawnLister Withdrawn { get; set; } = default!;
+
+    [Inject]
+    private IPastVersionReader Stored { get; set; } = default!;
+
+    [Inject]
     private SourceRereader Rereader { get; set; } = default!;
 
     /// <summary>Reads the versions.</summary>
     protected override async Task OnInitializedAsync()
     {
-        current = await Versions.FindAsync(Id, null, Reader.KeeperOf(Http), Http.RequestAborted);
+        var audience = Reader.KeeperOf(Http);
+        current = await Versions.FindAsync(Id, null, audience, Http.RequestAborted) ?? (audience.ReadsAll ? await FindRemovedAsync() : null);
         if (current is null)
         {
             Http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -51,6 +59,16 @@ public sealed partial class DetailsPage
         }
 
         versions = await Lister.ListAsync(Id, Http.RequestAborted);
-        earlier = From is { } number && number != current.Number ? await Versions.FindAsync(Id, number, Reader.KeeperOf(Http), Http.RequestAborted) : null;
+        if (QueryNumber.Read(From) is { } number && number != current.Number)
+        {
+            earlier = removed is null ? await Versions.FindAsync(Id, number, audience, Http.RequestAborted) : await Stored.FindAsync(Id, number, Http.RequestAborted);
+        }
+    }
+
+    /// <summary>The last version of a document that was removed: it is stored until it is deleted.</summary>
+    private async Task<DocumentVersion?> FindRemovedAsync()
+    {
+        removed = (await Withdrawn.ListAsync(Http.RequestAborted)).FirstOrDefault(document => document.Id == Id);
+        return removed is null ? null : await Stored.FindAsync(Id, removed.Version, Http.RequestAborted);
     }
 }

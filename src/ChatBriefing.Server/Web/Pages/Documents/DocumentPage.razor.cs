@@ -16,16 +16,16 @@ public sealed partial class DocumentPage
     public string Id { get; set; } = "";
 
     /// <summary>The version to show; the current one when it is left out.</summary>
-    [SupplyParameterFromQuery(Name = "version")]
-    public int? Number { get; set; }
+    [SupplyParameterFromQuery]
+    public string? Version { get; set; }
 
     /// <summary>Offset of the passage to mark.</summary>
     [SupplyParameterFromQuery]
-    public int? Start { get; set; }
+    public string? Start { get; set; }
 
     /// <summary>Characters of the passage to mark.</summary>
     [SupplyParameterFromQuery]
-    public int? Length { get; set; }
+    public string? Length { get; set; }
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
@@ -37,6 +37,8 @@ public sealed partial class DocumentPage
     private WebReader Reader { get; set; } = default!;
 
     private bool IsMarkAsked => Start is not null || Length is not null;
+
+    private int? Number => QueryNumber.Read(Version);
 
     private string Here => $"{Http.Request.Path}{Http.Request.QueryString}";
 
@@ -53,6 +55,6 @@ public sealed partial class DocumentPage
         }
 
         var isSameText = Number is null || Number == version.Number;
-        cited = isSameText && Start is { } start && Length is { } length ? CitedSpan.In(version.Text, start, length) : null;
+        cited = isSameText && QueryNumber.Read(Start) is { } start && QueryNumber.Read(Length) is { } length ? CitedSpan.In(version.Text, start, length) : null;
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class LibraryPage
 
     /// <summary>Which part of a long list to show, from 1.</summary>
     [SupplyParameterFromQuery]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     /// <summary>What was done just before.</summary>
     [SupplyParameterFromQuery]
@@ -84,7 +84,7 @@ public sealed partial class LibraryPage
         var refused = audience.ReadsAll ? await Refused.ListAsync(Http.RequestAborted) : [];
         LibraryEntry[] entries = [.. all.Select(LibraryEntry.Of), .. withdrawn.Select(LibraryEntry.Of), .. refused.Select(LibraryEntry.Of)];
         collections = [.. entries.Select(entry => entry.Collection).Distinct().Order(StringComparer.Ordinal)];
-        list = DocumentList.Of(entries, Title, Collection, Wanted, Page ?? 1);
+        list = DocumentList.Of(entries, Title, Collection, Wanted, QueryNumber.Read(Page) ?? 1);
         followed = audience.ReadsAll ? await FollowedAsync(refused.Select(file => file.Refusal.Source).ToHashSet(StringComparer.Ordinal)) : [];
     }
 
