@@ -14,7 +14,7 @@ public sealed class EditHandler(Answering answering, OwnAnswering own, IQuestion
         var answered = turn.Keys.MessageId is { } message ? await questions.FindAsync(turn.Conversation, message, cancellationToken) : null;
         if (answered is null)
         {
-            // An edit that makes it a question to the bot; a follow-up that is not addressed was passed over before.
+            // An edit that makes it a question to the bot.
             return turn.IsAddressed ? Spoken.Of(verb.Text, verb.Ids, verb.Whole, []) switch
             {
                 Ask ask => await asks.HandleAsync(queued, ask, cancellationToken),
@@ -22,7 +22,11 @@ public sealed class EditHandler(Answering answering, OwnAnswering own, IQuestion
                 // What a command did it would do a second time.
                 Brief { Text: var command } when BriefingGrammar.Read(command) is ActRequest { Act: not (BriefingAct.Preview or BriefingAct.History) } => TurnResult.Silence,
                 var other => new TurnResult { Next = [turn with { Verb = other }] },
-            } : TurnResult.Silence;
+            }
+
+            // One that came before its message, which is now taken for a repetition. The others were passed over: what has
+            // happened in the thread since must not make them ones for the bot.
+            : turn.IsFirstOfMessage ? await asks.HandleAsync(queued, new Ask(verb.Text), cancellationToken) : TurnResult.Silence;
         }
 
         if (answered.Asker != turn.Asker || answered.Question == verb.Text.Trim())
