@@ -1,6 +1,8 @@
+using ChatBriefing.Channels;
+
 namespace ChatBriefing.Server.Tests.Channels.Conformance;
 
-/// <summary>Edits of what was not said to the bot.</summary>
+/// <summary>Edits that come before their message, and edits that make something else of a question.</summary>
 public abstract partial class ChannelConformanceTests<TDriver>
 {
     [Fact]
@@ -45,5 +47,45 @@ public abstract partial class ChannelConformanceTests<TDriver>
         await driver.EditAsync(talk, "Who wants tea or coffee?", Token);
 
         await ShouldShowNoMoreAsync(asked.Room, 2);
+    }
+
+    [Theory]
+    [InlineData("documents", "Handbook of the workshop")]
+    [InlineData("remove Handbook of the workshop", "Handbook of the workshop")]
+    [InlineData("help", "question")]
+    public async Task A_question_that_is_edited_into_an_order_gives_way_to_what_the_order_leads_to(string order, string words)
+    {
+        var asked = new Utterance { Room = scene.NewRoom(), Person = ChatScene<TDriver>.Admin, Text = Keys, MentionsBot = true };
+        asked = await driver.SayAsync(asked, Token);
+        var answer = await scene.UntilShownAsync(asked.Room, Says(KeysQuote), Token);
+
+        await driver.EditAsync(asked, order, Token);
+
+        await scene.UntilShownAsync(asked.Room, shown => shown.Id != answer.Id && Says(words)(shown), Token);
+        await ShouldShowNoMoreAsync(asked.Room, 1);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_edited_into_thanks_loses_its_answer()
+    {
+        var asked = await AskAsync(scene.NewRoom(), Keys);
+        await scene.UntilShownAsync(asked.Room, Says(KeysQuote), Token);
+
+        await driver.EditAsync(asked, "Thanks!", Token);
+
+        await scene.UntilShownAsync(asked.Room, Says(WordsOf(NoticeKind.Welcome)), Token);
+        await ShouldShowNoMoreAsync(asked.Room, 1);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_edited_into_a_command_that_acts_loses_its_answer_and_nothing_is_done()
+    {
+        var asked = await AskAsync(scene.NewRoom(), Keys);
+        await scene.UntilShownAsync(asked.Room, Says(KeysQuote), Token);
+
+        await driver.EditAsync(asked, "pause s3t2k7", Token);
+
+        await scene.UntilAsync(asked.Room, shown => shown.Count == 0, Token);
+        await ShouldShowNoMoreAsync(asked.Room, 0);
     }
 }
