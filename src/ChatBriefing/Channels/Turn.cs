@@ -39,6 +39,9 @@ public sealed record Turn
     /// <summary>Whether the text mentions a person other than the bot.</summary>
     public bool MentionsOthers { get; init; }
 
+    /// <summary>Whether it is an edit or a deletion that came before its message, or long after it; told when it is claimed.</summary>
+    public bool IsFirstOfMessage { get; init; }
+
     /// <summary>Whether a bot or the program itself said it: such turns are never handled.</summary>
     public bool IsFromBot { get; init; }
 

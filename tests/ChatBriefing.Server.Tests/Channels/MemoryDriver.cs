@@ -64,7 +64,11 @@ public class MemoryDriver : IPlatformDriver
     {
         var said = utterance with { Id = NewId() };
         var files = said.Files.Select(file => platform.Keep(file.Name, file.Content) with { Size = file.Size }).ToList();
-        await ReceiveAsync(TurnOf(said, VerbOf(said, files), EventOf(said.Id), said.Id), cancellationToken);
+        if (!said.IsLate)
+        {
+            await ReceiveAsync(TurnOf(said, VerbOf(said, files), EventOf(said.Id), said.Id), cancellationToken);
+        }
+
         return said;
     }
 

@@ -10,6 +10,7 @@ namespace ChatBriefing.Server.Tests.Slack;
 public sealed class ForgeryTests : IAsyncLifetime
 {
     private const string Body = """{"type":"url_verification","challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P","note":"é"}""";
+    private const string HalfALetter = """{"\ud800":1,"type":"event_callback"}""";
 
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
     private SlackServer server = null!;
@@ -48,6 +49,7 @@ public sealed class ForgeryTests : IAsyncLifetime
             { "a second time", Body, null, [At(0), At(-400)], [good], no },
             { "signatures joined by a comma", Body, null, [At(0)], [good + ",v0=00"], no },
             { "10 MB, signed", "10 MB", "x", [At(0)], [SlackSender.Sign(new string('x', 10 << 20), At(0))], HttpStatusCode.RequestEntityTooLarge },
+            { "signed JSON with half a letter for a name", HalfALetter, null, [At(0)], [SlackSender.Sign(HalfALetter, At(0))], yes },
             { "signed nonsense", "{", null, [At(0)], [SlackSender.Sign("{", At(0))], HttpStatusCode.BadRequest },
             { "signed nothing", "", null, [At(0)], [SlackSender.Sign("", At(0))], HttpStatusCode.BadRequest },
         };

@@ -75,7 +75,11 @@ public sealed class SlackDriver : IPlatformDriver
         var said = utterance with { Id = Workspace.NewTs() };
         files[said.Id] = [.. said.Files.Select(file => Workspace.Upload(file.Name, file.Content, file.Size, UserOf(said.Person)))];
         Workspace.Write(new FakeMessage { Channel = ChannelOf(said.Room), Ts = said.Id, Thread = said.Thread, User = UserOf(said.Person), Text = TextOf(said) });
-        await DeliverAsync(said, said.Id, EventOf(said.Id), cancellationToken);
+        if (!said.IsLate)
+        {
+            await DeliverAsync(said, said.Id, EventOf(said.Id), cancellationToken);
+        }
+
         return said;
     }
 

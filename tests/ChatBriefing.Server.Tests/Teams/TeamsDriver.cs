@@ -59,7 +59,11 @@ public sealed class TeamsDriver : IPlatformDriver
     public async Task<Utterance> SayAsync(Utterance utterance, CancellationToken cancellationToken)
     {
         var said = utterance with { Id = Teams.NewId() };
-        await SendAsync(said, MessageOf(said, said.Id), cancellationToken);
+        if (!said.IsLate)
+        {
+            await SendAsync(said, MessageOf(said, said.Id), cancellationToken);
+        }
+
         return said;
     }
 

@@ -53,7 +53,7 @@ internal static class DraftModal
             return null;
         }
 
-        var lines = values.EnumerateObject().Select(block => RewordedLine.Read(block.Name, block.Value.Field(ActionIds.Field).Text("value"))).OfType<RewordedLine>();
+        var lines = values.Fields().Select(block => RewordedLine.Read(block.Name, block.Value.Field(ActionIds.Field).Text("value"))).OfType<RewordedLine>();
         return new Reword(id[..at], revision, [.. lines.Take(MostFields)]);
     }
 

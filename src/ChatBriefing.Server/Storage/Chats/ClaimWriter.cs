@@ -29,8 +29,9 @@ internal sealed class ClaimWriter(
         foreach (var claim in batch.Where(claim => !claim.Keys.Deciding.Any(known.Contains)))
         {
             taken.Add(claim);
+            var isFirst = claim.Keys.Others.Any(key => !known.Contains(key));
             context.Claims.AddRange(claim.Keys.Deciding.Concat(claim.Keys.Others).Where(known.Add).Select(key => new ClaimRow { Key = key, At = now }));
-            context.Turns.Add(TurnRows.Of(claim.Turn, now));
+            context.Turns.Add(TurnRows.Of(claim.Turn with { IsFirstOfMessage = isFirst }, now));
         }
 
         await context.SaveChangesAsync(cancellationToken);

@@ -48,10 +48,10 @@ internal sealed class FeedbackInvokes(ActivityTurns turns, IPromptTurns prompt, 
     private static string? WordsOf(TeamsActivity activity)
     {
         var given = activity.Value.Field("actionValue.feedback");
-        var fields = given.ValueKind == JsonValueKind.String ? Parse(given.GetString()!) : given;
+        var fields = given.ValueKind == JsonValueKind.String ? Parse(given.Text()) : given;
         if (fields.ValueKind != JsonValueKind.Object)
         {
-            return given.ValueKind == JsonValueKind.String && given.GetString() is { Length: > 0 } raw ? raw : null;
+            return given.ValueKind == JsonValueKind.String && given.Text() is { Length: > 0 } raw ? raw : null;
         }
 
         var reason = Reasons.FirstOrDefault(known => known.Value == fields.Text("reason")).Words ?? "";

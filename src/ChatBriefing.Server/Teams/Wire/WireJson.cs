@@ -37,7 +37,7 @@ internal static class WireJson
         var found = element;
         foreach (var name in path.Split('.'))
         {
-            if (found.ValueKind != JsonValueKind.Object || !found.TryGetProperty(name, out found))
+            if (found.ValueKind != JsonValueKind.Object || !Has(found, name, out found))
             {
                 return default;
             }
@@ -57,8 +57,13 @@ internal static class WireJson
     public static IEnumerable<JsonElement> Items(this JsonElement element, string path) =>
         element.Field(path) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
-    /// <summary>A lone half of a surrogate pair is JSON but no text.</summary>
-    private static string Text(JsonElement field)
+    /// <summary>All fields whose names are text.</summary>
+    public static IEnumerable<(string Name, JsonElement Value)> Fields(this JsonElement element) => element.ValueKind == JsonValueKind.Object
+        ? element.EnumerateObject().Select(field => (Name: NameOf(field), field.Value)).Where(field => field.Name.Length > 0)
+        : [];
+
+    /// <summary>Its text; empty when it is none: a lone half of a surrogate pair is JSON but no text.</summary>
+    public static string Text(this JsonElement field)
     {
         try
         {
@@ -67,6 +72,32 @@ internal static class WireJson
         catch (InvalidOperationException)
         {
             return "";
+        }
+    }
+
+    private static string NameOf(JsonProperty field)
+    {
+        try
+        {
+            return field.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>A name among the others that is no text makes the look for any other fail.</summary>
+    private static bool Has(JsonElement element, string name, out JsonElement field)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out field);
+        }
+        catch (InvalidOperationException)
+        {
+            field = default;
+            return false;
         }
     }
 }

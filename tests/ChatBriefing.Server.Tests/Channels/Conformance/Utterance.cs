@@ -29,6 +29,9 @@ public sealed record Utterance
     /// <summary>Whether it comes from a tenant that the server does not serve.</summary>
     public bool IsFromStranger { get; init; }
 
+    /// <summary>Whether the platform delivers it only when it is delivered once more.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>The platform's id of the message; given by the driver.</summary>
     public string? Id { get; init; }
 }

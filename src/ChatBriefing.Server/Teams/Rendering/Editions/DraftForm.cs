@@ -38,12 +38,12 @@ internal static class DraftForm
         var at = id.LastIndexOf('#');
         return at <= 0 || data.ValueKind != System.Text.Json.JsonValueKind.Object || !int.TryParse(id.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             ? null
-            : new Reword(id[..at], revision, [.. data.EnumerateObject().Select(field => RewordedLine.Read(field.Name, WordsOf(field.Value))).OfType<RewordedLine>().Take(MostFields)]);
+            : new Reword(id[..at], revision, [.. data.Fields().Select(field => RewordedLine.Read(field.Name, WordsOf(field.Value))).OfType<RewordedLine>().Take(MostFields)]);
     }
 
     private static IEnumerable<JsonObject> Fitting(IEnumerable<JsonObject> fields, int bytes) => fields.TakeWhile(field => (bytes -= WireJson.BytesOf(field)) >= 0);
 
-    private static string WordsOf(System.Text.Json.JsonElement value) => value.ValueKind == System.Text.Json.JsonValueKind.String ? value.GetString() ?? "" : "";
+    private static string WordsOf(System.Text.Json.JsonElement value) => value.ValueKind == System.Text.Json.JsonValueKind.String ? value.Text() : "";
 
     private static JsonObject Field(int item, int line, string headline, string text, Detail detail) => new()
     {
