@@ -9,6 +9,7 @@ using ChatBriefing.Server.Web.Pages.Asking;
 using ChatBriefing.Server.Web.Pages.Briefings;
 using ChatBriefing.Server.Web.Pages.Documents;
 using ChatBriefing.Server.Web.SignIn;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MudBlazor.Services;
 
 namespace ChatBriefing.Server.Web;
@@ -32,6 +33,12 @@ public static class WebServices
         services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemWords.Complete);
         services.AddExceptionHandler<BadRequestHandler>();
         services.AddExceptionHandler<StorageFaultHandler>();
+        // The form of a briefing is an address, so that it can be read back and sent on; browsers repeat it in a header.
+        services.Configure<KestrelServerOptions>(options =>
+        {
+            options.Limits.MaxRequestLineSize = SubscriptionForm.LongestAddress;
+            options.Limits.MaxRequestHeadersTotalSize = 2 * SubscriptionForm.LongestAddress;
+        });
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOpenApi();
         services.AddHealth();

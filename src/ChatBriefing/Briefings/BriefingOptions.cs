@@ -48,7 +48,7 @@ public sealed class BriefingOptions
     [Range(100_000, 1_000_000_000)]
     public long MostCharacters { get; set; } = 20_000_000;
 
-    /// <summary>How long after it was due editors may decide about an edition; then it is not posted. Default: 4 h.</summary>
+    /// <summary>How long after it was written editors may decide about an edition; then it is not posted. Default: 4 h.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00")]
     public TimeSpan ReviewWithin { get; set; } = TimeSpan.FromHours(4);
 

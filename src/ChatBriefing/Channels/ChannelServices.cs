@@ -46,6 +46,7 @@ public static class ChannelServices
         .AddSingleton<EditionRewriter>()
         .AddSingleton<PlaceFinder>()
         .AddSingleton<TopicFinder>()
+        .AddSingleton<KnownCollections>()
         .AddSingleton<SubscriptionDrafter>()
         .AddSingleton<BriefingAccess>()
         .AddSingleton<BriefingParts>()

@@ -22,6 +22,9 @@ public sealed record Place(string Unit, int Number)
     /// <summary>A row of a table: rows that follow each other share a passage, pages and slides do not.</summary>
     public static Place OfRow(int number) => new(Row, number);
 
+    /// <summary>Whether an address that <see cref="To"/> made is of rows of a table.</summary>
+    public static bool IsOfRows(string address) => address.Split(", ").Any(part => part.StartsWith(Row + " ", StringComparison.Ordinal) || part.StartsWith(Row + "s ", StringComparison.Ordinal));
+
     /// <summary>Whether a passage that began here may go on at <paramref name="next"/>.</summary>
     public bool Joins(Place next) => next == this || (Unit == Row && next with { Number = Number } == this);
 

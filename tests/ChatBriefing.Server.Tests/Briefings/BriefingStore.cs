@@ -131,6 +131,15 @@ internal sealed class BriefingStore : IAsyncDisposable
         return done;
     }
 
+    /// <summary>Has all that is taken written, and posts nothing yet.</summary>
+    public async Task WriteAllAsync()
+    {
+        while (await Get<EditionQueue>().TakeAsync(1, Token) is [var edition])
+        {
+            await Get<EditionRunner>().RunAsync(edition, Token);
+        }
+    }
+
     /// <summary>Steps until nothing is left to do now.</summary>
     public async Task WorkAsync()
     {

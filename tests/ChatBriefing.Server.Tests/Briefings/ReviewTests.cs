@@ -179,6 +179,87 @@ public sealed class ReviewTests
         (await store.Get<DraftPosts>().FindAsync(SampleTurns.Ask(1) with { Conversation = DeskOf("U9"), Asker = "U9" }, edition.Id, Token)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_draft_lapses_once_a_later_edition_is_asked_for_so_that_the_same_is_not_approved_twice()
+    {
+        await using var store = await StartAsync();
+        var first = await store.OneAsync();
+
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(first.SubscriptionId, "click-1", "U1"), Token);
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(first.Id, "U7", Revision: 0, Post: true), Token)).ShouldBeFalse();
+        await store.WorkAsync();
+
+        (await store.EditionsAsync()).Select(edition => (edition.State, edition.Items)).ShouldBe([(EditionState.InReview, 1), (EditionState.Lapsed, 1)], ignoreOrder: true);
+        CardOf(store, first).ShouldContain("A later briefing was asked for before anybody decided: this one did not go out.");
+        await ApproveAllAsync(store);
+        ToldIn(store, "C1").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_two_editions_asked_for_at_once_one_can_be_approved()
+    {
+        await using var store = await StartAsync();
+        var first = await store.OneAsync();
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(first.SubscriptionId, "click-1", "U1"), Token);
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(first.SubscriptionId, "click-2", "U1"), Token);
+        await store.WorkAsync();
+
+        (await store.EditionsAsync()).Select(edition => edition.State).ShouldBe([EditionState.InReview, EditionState.Lapsed, EditionState.Lapsed], ignoreOrder: true);
+        await ApproveAllAsync(store);
+        ToldIn(store, "C1").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_draft_is_not_posted_after_a_later_edition_told_the_same()
+    {
+        await using var store = await StartAsync();
+        var first = await store.OneAsync();
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(first.SubscriptionId, "click-1", "U1"), Token);
+        await store.WorkAsync();
+        await ApproveAllAsync(store);
+        await store.ReadAsync(context => context.Editions.Where(row => row.Id == first.Id).ExecuteUpdateAsync(row => row.SetProperty(r => r.State, EditionState.InReview), Token));
+
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(first.Id, "U7", Revision: 0, Post: true), Token)).ShouldBeFalse();
+        await store.WorkAsync();
+
+        ToldIn(store, "C1").ShouldBe(1);
+        (await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(first.Id, "U7", Revision: 0, Post: false), Token)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Editors_have_their_time_from_when_a_run_that_was_made_up_was_written()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", "The caretaker, Maria Okafor, keeps the keys of the cellar since March 2026.");
+        await store.EditorAsync("U7");
+        await store.SubscribeAsync(adjust: subscription => subscription with { Editors = ["U7"] });
+
+        await store.JumpToAsync("2026-11-26T12:30:00Z");
+
+        (await store.OneAsync()).State.ShouldBe(EditionState.InReview);
+        await store.JumpToAsync("2026-11-26T16:29:00Z");
+        (await store.OneAsync()).State.ShouldBe(EditionState.InReview);
+        await store.JumpToAsync("2026-11-26T16:30:00Z");
+        (await store.OneAsync()).State.ShouldBe(EditionState.Lapsed);
+    }
+
+    private static async Task ApproveAllAsync(BriefingStore store)
+    {
+        foreach (var edition in await store.EditionsAsync())
+        {
+            await store.Get<IEditionReviewer>().DecideAsync(new ReviewStep(edition.Id, "U7", Revision: 0, Post: true), Token);
+        }
+
+        await store.WorkAsync();
+    }
+
+    /// <summary>How many messages in the channel tell something.</summary>
+    private static int ToldIn(BriefingStore store, string channel) =>
+        store.Slack.Messages.Count(message => message.Delivery is { Post.Conversation.Channel: var at, Message: EditionMessage { Edition.Items: [_, ..] } } && at == channel);
+
+    private static string CardOf(BriefingStore store, EditionRecord edition) => MemoryPlatform.TextOf(
+        store.Slack.Messages.First(message => message.Delivery.Post is { Conversation.Channel: "DU7" } post && post.Key == DraftKey.Of(edition.Id, "U7")).Delivery.Message);
+
     private static Conversation DeskOf(string editor) => new() { Platform = "slack", Tenant = BriefingStore.Tenant, Channel = $"D{editor}", Kind = ConversationKind.Direct };
 
     /// <summary>An edition in review by two editors.</summary>

@@ -7,6 +7,7 @@ using ChatBriefing.Channels.Posting;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Auditing;
+using ChatBriefing.Server.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Tests.Briefings;
@@ -248,6 +249,79 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public async Task Two_briefings_of_one_channel_that_are_due_at_once_do_not_repeat_each_other()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", Keys);
+        await store.SubscribeAsync();
+        await store.SubscribeAsync();
+        await store.SubscribeAsync(room: "C2");
+
+        await store.JumpToAsync("2026-11-26T07:30:00Z");
+
+        (await store.EditionsAsync()).Select(edition => edition.State).ShouldBe(Enumerable.Repeat(EditionState.Posted, 3));
+        ToldIn(store, "C1").ShouldBe(1);
+        ToldIn(store, "C2").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_editions_of_one_channel_are_not_written_at_once_by_two_processes_either()
+    {
+        await using var one = await BriefingStore.StartAsync();
+        await using var two = await BriefingStore.StartAsync(one);
+        await one.SubscribeAsync();
+        await one.SubscribeAsync();
+        await one.SubscribeAsync(room: "C2");
+        one.Clock.SetUtcNow(BriefingStore.At("2026-11-26T07:30:00Z"));
+        await one.Get<RunClaimer>().ClaimAsync(Token);
+
+        var taken = await Task.WhenAll(Task.Run(() => one.Get<EditionQueue>().TakeAsync(16, Token), Token), Task.Run(() => two.Get<EditionQueue>().TakeAsync(16, Token), Token));
+        var later = await one.Get<EditionQueue>().TakeAsync(16, Token);
+
+        taken.SelectMany(editions => editions).Concat(later).Select(edition => edition.Edition.Destination.Room).Order().ShouldBe(["C1", "C2"]);
+        one.Clock.Advance(TimeSpan.FromMinutes(2));
+        (await two.Get<EditionQueue>().TakeAsync(16, Token)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Two_editions_asked_for_at_once_beside_a_run_tell_what_is_new_once()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", Keys);
+        var subscription = await store.SubscribeAsync();
+        store.Clock.SetUtcNow(BriefingStore.At("2026-11-26T07:30:00Z"));
+        await store.Get<RunClaimer>().ClaimAsync(Token);
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(subscription.Id, "click-1", "U7"), Token);
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(subscription.Id, "click-2", "U7"), Token);
+
+        await store.WorkAsync();
+
+        (await store.EditionsAsync()).Count.ShouldBe(3);
+        ToldIn(store, "C1").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_a_later_edition_counted_on_and_the_platform_then_refused_is_told_by_the_next()
+    {
+        await using var store = await BriefingStore.StartAsync();
+        await store.AddAsync("keys.txt", Keys);
+        var subscription = await store.SubscribeAsync();
+        var refusals = 1;
+        store.Slack.Weather = _ => refusals-- > 0 ? new Refused("msg_blocks_too_long") : null;
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(subscription.Id, "click-1", "U7"), Token);
+        await store.Get<IEditionRequester>().RequestAsync(new EditionWish(subscription.Id, "click-2", "U7"), Token);
+        await store.WriteAllAsync();
+        await store.WorkAsync();
+        (await store.EditionsAsync()).Select(edition => (edition.State, edition.Items)).ShouldBe([(EditionState.Posted, 0), (EditionState.Failed, 1)], ignoreOrder: true);
+
+        await store.JumpToAsync("2026-11-26T07:30:00Z");
+
+        ToldIn(store, "C1").ShouldBe(1);
+        await store.JumpToAsync("2026-11-27T07:30:00Z");
+        ToldIn(store, "C1").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_preview_is_written_and_leaves_no_trace()
     {
         await using var store = await BriefingStore.StartAsync();
@@ -293,4 +367,8 @@ public sealed class RunningTests
         kept.DocumentIds.ShouldNotContain(gone);
         kept.Items.ShouldNotBeEmpty();
     }
+
+    /// <summary>How many messages in the channel tell something.</summary>
+    private static int ToldIn(BriefingStore store, string channel) =>
+        store.Slack.Messages.Count(message => message.Delivery is { Post.Conversation.Channel: var at, Message: EditionMessage { Edition.Items: [_, ..] } } && at == channel);
 }

@@ -87,5 +87,17 @@ public sealed class BriefingCommandTests : IDisposable
         (await program.RunAsync("briefing", "list", "--json")).Json.GetArrayLength().ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_collection_or_an_example_that_is_not_there_is_told_and_nothing_is_saved()
+    {
+        program.Write("ferry.md", "# Ferry\n\nThe ferry to the island leaves at nine. Dogs travel free.");
+        (await program.RunAsync("add", "ferry.md", "--collection", "press")).Code.ShouldBe(0);
+
+        (await program.RunAsync("briefing", "add", "Mondays 9am", "--collection", "nope", "--yes")).ShouldTell(2, "There is no collection “nope” that everybody there may read.");
+        (await program.RunAsync("briefing", "preview", "--collection", "nope")).ShouldTell(2, "There is no collection \"nope\"");
+        (await program.RunAsync("briefing", "list", "--json")).Json.GetArrayLength().ShouldBe(0);
+        (await program.RunAsync("briefing", "add", "Mondays 9am", "--collection", "press", "--yes")).Code.ShouldBe(0);
+    }
+
     private static string IdIn(CommandRun added) => added.Output[added.Output.IndexOf("Saved ", StringComparison.Ordinal)..].Split(' ')[1];
 }

@@ -81,6 +81,66 @@ public sealed class StreamTests : IAsyncLifetime
         ShouldBeWhole("C6");
     }
 
+    [Fact]
+    public async Task A_stream_that_began_without_our_hearing_of_it_is_found_and_finished_in_the_same_message()
+    {
+        var times = 0;
+        server.Slack.Weather = method => method == "chat.startStream" && Interlocked.Increment(ref times) == 1 ? new FakeFault(503, IsAccepted: true) : null;
+        (await PostAsync("C7")).ShouldBeOfType<InDoubt>();
+
+        (await FindAsync("C7")).ShouldBeOfType<NotSeen>();
+        (await PostAsync("C7")).ShouldBeOfType<Sent>();
+
+        ShouldBeWhole("C7");
+        (await FindAsync("C7")).ShouldBeOfType<Seen>();
+    }
+
+    [Fact]
+    public async Task What_a_process_streamed_before_it_died_is_finished_in_the_same_message()
+    {
+        Stand("C8", FakeWorkspace.BotUser, "From your documents:");
+
+        (await FindAsync("C8")).ShouldBeOfType<NotSeen>();
+        (await PostAsync("C8")).ShouldBeOfType<Sent>();
+
+        ShouldBeWhole("C8");
+    }
+
+    [Fact]
+    public async Task A_part_that_somebody_took_away_meanwhile_is_sent_anew()
+    {
+        Stand("C9", FakeWorkspace.BotUser, "From your documents:");
+        (await FindAsync("C9")).ShouldBeOfType<NotSeen>();
+        server.Workspace.Change("C9", server.Workspace.Messages.Single(message => message.Channel == "C9").Ts, null);
+
+        (await PostAsync("C9")).ShouldBeOfType<Sent>();
+
+        ShouldBeWhole("C9");
+    }
+
+    [Fact]
+    public async Task What_is_whole_or_not_the_bots_is_never_taken_for_a_part()
+    {
+        await PostAsync("C10");
+        var whole = server.Workspace.Messages.Single(message => message.Channel == "C10");
+        Stand("C10", "UBEN", "From your documents: I saw nothing.");
+        Stand("C10", FakeWorkspace.BotUser, "Something else.");
+
+        (await FindAsync("C10", "another post")).ShouldBeOfType<NotSeen>();
+        (await PostAsync("C10", "another post")).ShouldBeOfType<Sent>();
+
+        server.Workspace.Messages.Count(message => message.Channel == "C10").ShouldBe(4);
+        server.Workspace.Messages.Single(message => message.Ts == whole.Ts).Metadata!.ToJsonString().ShouldBe(whole.Metadata!.ToJsonString());
+    }
+
+    private void Stand(string channel, string user, string text) =>
+        server.Workspace.Write(new FakeMessage { Channel = channel, Ts = server.Workspace.NewTs(), Thread = "1.1", User = user, Text = text });
+
+    private Task<Sighting> FindAsync(string channel, string? key = null) => server.Services.GetRequiredService<IPostFinder>().FindAsync(
+        new Post { Key = key ?? $"key {channel}", Conversation = PlaceIn(channel), Kind = PostKind.Create, Content = PostContent.Answer("a") }, TimeProvider.System.GetUtcNow(), Token);
+
+    private static Conversation PlaceIn(string channel) => new() { Platform = "slack", Tenant = FakeWorkspace.Team, Channel = channel, Thread = "1.1", Kind = ConversationKind.PublicChannel };
+
     private void ShouldBeWhole(string channel)
     {
         var message = server.Workspace.Messages.Single(message => message.Channel == channel);
@@ -93,9 +153,9 @@ public sealed class StreamTests : IAsyncLifetime
 
     private List<string> Calls() => [.. server.Workspace.Calls.Select(call => call.Method).Where(method => method.StartsWith("chat.", StringComparison.Ordinal))];
 
-    private async Task<PostOutcome> PostAsync(string channel)
+    private async Task<PostOutcome> PostAsync(string channel, string? key = null)
     {
-        var place = new Conversation { Platform = "slack", Tenant = FakeWorkspace.Team, Channel = channel, Thread = "1.1", Kind = ConversationKind.PublicChannel };
+        var place = PlaceIn(channel);
         var stored = await StoredAsync();
         var answer = new AnswerRecord
         {
@@ -104,7 +164,7 @@ public sealed class StreamTests : IAsyncLifetime
         };
         var reply = await server.Services.GetRequiredService<Reply.Desk>().RestoreAsync(stored, Audience.Everyone, Token);
         reply.Sentences.Count.ShouldBe(Sentences.Length);
-        var post = new Post { Key = $"key {channel}", Conversation = place, Kind = PostKind.Create, Content = PostContent.Answer("a") };
+        var post = new Post { Key = key ?? $"key {channel}", Conversation = place, Kind = PostKind.Create, Content = PostContent.Answer("a") };
         return await server.Services.GetRequiredService<IPoster>().PostAsync(new Delivery(post, new AnswerMessage(answer, reply), null), Token);
     }
 

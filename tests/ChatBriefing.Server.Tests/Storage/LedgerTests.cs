@@ -38,6 +38,29 @@ public sealed class LedgerTests
         (await library.Get<ILedgerReader>().ReadAsync(Here, 1, Token)).Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("+", false)]
+    public async Task A_denial_is_told_from_what_it_denies_unless_an_older_build_wrote_the_row(string mark, bool tells)
+    {
+        await using var library = await StartedAsync();
+        await TellAsync(library);
+        await using (var context = await library.Contexts.CreateDbContextAsync(Token))
+        {
+            var row = await context.Ledger.SingleAsync(row => row.Length > 0, Token);
+            row.Numbers.ShouldEndWith("+");
+            row.Numbers = row.Numbers.TrimEnd('+') + mark;
+            await context.SaveChangesAsync(Token);
+        }
+
+        var print = (await library.Get<ILedgerReader>().ReadAsync(Here, 100, Token)).Single(fact => fact.At.Length > 0).Print;
+
+        var denial = new FactHasher(Here).Of(Sentence.Replace("sank", "never sank", StringComparison.Ordinal));
+        print.Tells(denial).ShouldBe(tells);
+        print.Updates(denial).ShouldBe(!tells);
+        print.Tells(new FactHasher(Here).Of(Sentence)).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task The_ledger_holds_no_word_of_what_was_told()
     {

@@ -67,6 +67,20 @@ public sealed class BriefingPagesTests(Browser browser) : IAsyncLifetime
         await Expect(visit.Page.Locator(".proposal")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task The_longest_form_in_a_far_script_is_read_back()
+    {
+        var topics = string.Join(';', Enumerable.Range(10, 20).Select(number => $"{number}{new string('港', 198)}"));
+        await using var visit = await browser.VisitAsync(server.Url + "/briefings/new");
+
+        await visit.Page.GetByLabel("When", new() { Exact = true }).FillAsync("weekdays 8:30 Europe/Berlin");
+        await visit.Page.GetByLabel("Topics").FillAsync(topics);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Read back and preview" }).ClickAsync();
+
+        await Expect(visit.Page.Locator(".proposal")).ToContainTextAsync($"29{new string('港', 198)}");
+        visit.Complaints.ShouldBeEmpty();
+    }
+
     /// <summary>What may be changed on the pages is changed by who holds the token.</summary>
     private string SignIn(string path) => $"{server.Url}/sign-in?token={server.Services.GetRequiredService<ChangeToken>().Value}&return={Uri.EscapeDataString(path)}";
 

@@ -142,6 +142,23 @@ public sealed class BriefingWriterTests
         Quote(edition, item.After).ShouldContain("145 houses");
     }
 
+    [Theory]
+    [InlineData("The dyke at Pellworm is raised by 1.5 metres from March 2027 on.", "The dyke at Pellworm is not raised by 1.5 metres from March 2027 on.")]
+    [InlineData("The harbour council of Husum didn’t approve the plan of the shipyard.", "The harbour council of Husum did approve the plan of the shipyard.")]
+    public async Task A_denial_of_what_was_briefed_updates_it(string told, string come)
+    {
+        room.Add("First", told);
+        await room.PostAsync(await room.WriteAsync());
+        room.Add("Second", come);
+
+        var edition = await room.WriteAsync();
+
+        var item = edition.Items.ShouldHaveSingleItem();
+        item.Kind.ShouldBe(ItemKind.Update);
+        Quote(edition, item.Before).ShouldBe(told);
+        Quote(edition, item.After).ShouldBe(come);
+    }
+
     [Fact]
     public async Task A_withdrawn_document_is_named_and_a_deleted_one_only_counted()
     {

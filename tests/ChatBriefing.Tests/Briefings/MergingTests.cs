@@ -61,6 +61,20 @@ public sealed class MergingTests
     }
 
     [Theory]
+    [InlineData("The dyke at Pellworm is raised by 1.5 metres from March 2027 on.", "The dyke at Pellworm is not raised by 1.5 metres from March 2027 on.")]
+    [InlineData("The parliament in Oslo approved the tax on cruise ships.", "The parliament in Oslo never approved the tax on cruise ships.")]
+    public async Task A_source_that_denies_what_another_says_disagrees(string one, string other)
+    {
+        room.Add("Agency", one);
+        room.Add("Newspaper", other);
+
+        var item = (await room.WriteAsync()).Items.ShouldHaveSingleItem();
+
+        item.Kind.ShouldBe(ItemKind.Disagreement);
+        item.Sentences.Select(sentence => sentence.Text).ShouldBe([one, other], ignoreOrder: true);
+    }
+
+    [Theory]
     [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "The ferry Stella Marina carried 12 trucks and 40 cars for a company in Bari.")]
     [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "In 2019 the ferry Stella Marina was rebuilt in Ancona for 9 million euros.")]
     public async Task Figures_of_different_things_are_no_disagreement(string one, string other)
@@ -78,6 +92,63 @@ public sealed class MergingTests
         room.Add("Other", "The parliament in Oslo voted for a tax on cruise ships that enter the fjords.");
 
         (await room.WriteAsync()).Items.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Safety rules", "The hall 5 is closed until 20 December 2026.",
+        "Canteen closed next week", "The canteen in Husum is closed from 30 November to 4 December because the kitchen floor is renewed.")]
+    public async Task Short_documents_of_different_things_are_both_told(string title, string text, string otherTitle, string otherText)
+    {
+        string[] ids = [room.Add(title, text), room.Add(otherTitle, otherText)];
+
+        var edition = await room.WriteAsync();
+
+        edition.Text.Citations.Select(citation => citation.DocumentId).Distinct().ShouldBe(ids, ignoreOrder: true);
+        edition.Items.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Documents_of_a_story_that_its_three_sentences_tell_nothing_of_are_told_behind_it()
+    {
+        string[] ids =
+        [
+            room.Add("Strike ends", "The strike of the Seafarers union on the ferries of Foehr ended on Tuesday with a deal in Husum."),
+            room.Add("Apprentices", "The Seafarers union won a monthly bonus for each apprentice in the strike on the ferries of Foehr."),
+            room.Add("Hotels", "The strike of the Seafarers union on the ferries of Foehr left the hotels on the island half empty, the chamber in Flensburg said."),
+            room.Add("Pickets", "Judge Maren Thiel of the labour court in Kiel banned pickets at the quay of Dagebuell, which the Seafarers union had set up in its strike on the ferries of Foehr."),
+            room.Add("Mainland", "Bakers, butchers and two pharmacies in Wyk ran out of goods when the Seafarers union began the strike on the ferries of Foehr."),
+        ];
+
+        var edition = await room.WriteAsync();
+
+        edition.Text.Citations.Select(citation => citation.DocumentId).Distinct().ShouldBe(ids, ignoreOrder: true);
+        edition.Items.SelectMany(item => item.DocumentIds).ShouldBe(ids, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_document_of_a_story_that_says_nothing_of_the_story_is_an_item_of_its_own()
+    {
+        room.AddFile("mail.eml", """
+            From: Jens Petersen <jens@example.org>
+            Subject: RE: FW: Budget 2027 approved
+            Date: Wed, 25 Nov 2026 10:12:00 +0100
+            Content-Type: text/plain; charset=utf-8
+
+            Hi all,
+
+            the board approved the budget for 2027 yesterday: 12.4 million euros, 6 percent more than this year. Departments get their figures from Karla Nissen on Friday.
+
+            Best regards
+            Jens
+            """);
+        room.AddFile("move.txt", "The Kiel office moves to Werftstrasse 12 on 1 February 2027 and the old keys must be returned to Jens Petersen by 29 January.");
+
+        var edition = await room.WriteAsync();
+
+        edition.Items.Select(Newsroom.TextOf).ShouldContain(text => text.Contains("Kiel office", StringComparison.Ordinal));
+        edition.Items.Select(Newsroom.TextOf).ShouldContain(text => text.Contains("12.4 million", StringComparison.Ordinal));
+        edition.Items.Count.ShouldBe(2);
+        edition.Items.ShouldAllBe(item => item.DocumentIds.Count == 1);
     }
 
     [Fact]

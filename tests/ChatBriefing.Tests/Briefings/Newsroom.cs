@@ -9,6 +9,7 @@ using ChatBriefing.Grounding.Judging;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Library.Reading;
+using ChatBriefing.Tests.Library.Reading;
 using ChatBriefing.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -45,6 +46,9 @@ internal sealed class Newsroom : ILedgerReader
     /// <summary>Adds a document, or a new version of it.</summary>
     public string Add(string title, string text, DateOnly? date = null, string collection = "general", string? name = null) =>
         Library.Add(name ?? $"{title}.txt", new ReadDocument(title, date, text, [new Block(new TextSpan(0, text.Length), "", false)]), collection).DocumentId;
+
+    /// <summary>Adds a file as it is read of its format, or a new version of it.</summary>
+    public void AddFile(string name, string content) => Library.Add(name, Read.Document(name, content));
 
     /// <summary>The edition of what came since the last one that was posted.</summary>
     public async Task<Edition> WriteAsync(Subscription? subscription = null, long? after = null)

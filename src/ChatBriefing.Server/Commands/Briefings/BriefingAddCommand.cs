@@ -50,7 +50,7 @@ internal sealed class BriefingAddCommand : Verb
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         await using var library = await OpenLibrary.OpenAsync(given.Read(result), cancellationToken);
-        var maker = new SubscriptionMaker(library.Get<IRoomLister>(), library.Get<ISubscriptionFinder>(), library.Get<TopicFinder>(), library.Get<AudienceFinder>(), library.Get<IOptions<BriefingOptions>>(), library.Get<TimeProvider>());
+        var maker = new SubscriptionMaker(library.Get<IRoomLister>(), library.Get<ISubscriptionFinder>(), library.Get<TopicFinder>(), library.Get<KnownCollections>(), library.Get<AudienceFinder>(), library.Get<IOptions<BriefingOptions>>(), library.Get<TimeProvider>());
         var form = new SubscriptionForm
         {
             When = result.GetRequiredValue(when),

@@ -58,6 +58,7 @@ internal sealed class BriefingPreviewCommand : Verb
 
     private static async Task<Subscription> UnsubscribedAsync(OpenLibrary library, string? topics, string? collection, CancellationToken cancellationToken)
     {
+        await KnownCollection.CheckAsync(library, collection, cancellationToken);
         var words = TopicWords.Split(topics ?? "");
         var about = await library.Get<TopicFinder>().FindAsync(words, Audience.Operator, cancellationToken);
         if (about.Objection.Length > 0)

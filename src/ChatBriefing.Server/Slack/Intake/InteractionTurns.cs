@@ -104,6 +104,7 @@ internal sealed class InteractionTurns(RoomKinds kinds, ModalErrands modals, Dra
     {
         Conversation = Rooms.Of(interaction.TeamId, context.Channel, context.Thread, await kinds.OfAsync(interaction.TeamId, context.Channel, cancellationToken)),
         Asker = interaction.UserId,
+        AskerTenant = interaction.OtherTeam,
         Verb = verb,
         Keys = new TurnKeys { EventId = eventId },
         ReceivedAt = time.GetUtcNow(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChatBriefing.Channels.Verbs;
 using ChatBriefing.Server.Slack.Wire;
 
@@ -13,17 +12,11 @@ internal static class ProposalPress
         ActionIds.Approve => new Approve(button.Value, interaction.Chosen(button.BlockId, ActionIds.Collection) is { Length: > 0 } chosen and not ActionIds.NewCollection ? chosen : null),
         ActionIds.Decline => new Decline(button.Value),
         ActionIds.Collection when button.Value != ActionIds.NewCollection && IdOf(button).Length > 0 => new PutInto(IdOf(button), button.Value),
-        ActionIds.Rest => RestOf(button.Value),
+        ActionIds.Rest => RestValue.Read(button.Value),
         _ => null,
     };
 
     /// <summary>The proposal whose list was opened; empty when it is none of ours.</summary>
     public static string IdOf(PressedButton button) =>
         button.BlockId.StartsWith(ActionIds.ProposalBlock, StringComparison.Ordinal) ? button.BlockId[ActionIds.ProposalBlock.Length..] : "";
-
-    private static ShowRest? RestOf(string value)
-    {
-        var mark = value.LastIndexOf('/');
-        return mark > 0 && int.TryParse(value.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? new ShowRest(value[..mark], skip) : null;
-    }
 }

@@ -6,7 +6,7 @@ namespace ChatBriefing.Server.Slack.Intake;
 /// <summary>What a person typed, read out of Slack's markup: mentions, channels, links and escapes become the words they show.</summary>
 /// <param name="Words">The words, without the mention of the bot.</param>
 /// <param name="MentionsBot">Whether the bot was mentioned.</param>
-/// <param name="MentionsOthers">Whether somebody else was.</param>
+/// <param name="MentionsOthers">Whether somebody else was: a person, a group of people, or everybody there.</param>
 internal sealed partial record TypedText(string Words, bool MentionsBot, bool MentionsOthers)
 {
     /// <summary>Longer than any question may be, and than Slack lets anybody type.</summary>
@@ -30,6 +30,7 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
             var (sign, id, label) = (match.Groups["sign"].Value, match.Groups["id"].Value, match.Groups["label"].Value);
             if (sign != "@")
             {
+                others |= sign == "!" && IsCrowd(id);
                 return sign == "#" ? "#" + (label.Length > 0 ? label : id) : label.Length > 0 ? label : sign == "!" ? "" : id;
             }
 
@@ -51,6 +52,9 @@ internal sealed partial record TypedText(string Words, bool MentionsBot, bool Me
         });
         return new TypedText(Mrkdwn.Unescape(words).Trim(), bot, others) { Whole = Mrkdwn.Unescape(whole).Trim(), Ids = Mrkdwn.Unescape(ids).Trim() };
     }
+
+    /// <summary>Whether what stands after the "!" are people: dates stand there as well.</summary>
+    private static bool IsCrowd(string id) => id is "here" or "channel" or "everyone" or "group" || id.StartsWith("subteam^", StringComparison.Ordinal);
 
     [GeneratedRegex(@"<(?<sign>[@#!]?)(?<id>[^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();

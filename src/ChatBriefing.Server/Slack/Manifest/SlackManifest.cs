@@ -7,13 +7,13 @@ internal static class SlackManifest
     public static IReadOnlyList<string> Scopes { get; } =
     [
         "app_mentions:read", "assistant:write", "channels:history", "channels:read", "chat:write", "commands", "files:read", "groups:history", "groups:read",
-        "im:history", "im:write", "links:read", "links:write", "mpim:history", "usergroups:read", "users:read",
+        "im:history", "im:write", "links:read", "links:write", "mpim:history", "mpim:read", "usergroups:read", "users:read",
     ];
 
     private static readonly string[] Events =
     [
         "app_home_opened", "app_mention", "app_context_changed", "app_uninstalled", "link_shared", "message.channels", "message.groups", "message.im",
-        "tokens_revoked",
+        "message.mpim", "tokens_revoked",
     ];
 
     /// <summary>The manifest as YAML.</summary>

@@ -31,7 +31,9 @@ internal sealed class SlackRoomScout(SlackClient client, TimeProvider time) : IR
     private RoomRecord RecordOf(string tenant, string room, JsonElement channel)
     {
         var kind = Intake.RoomKinds.KindOf(channel);
-        var isIn = kind == ConversationKind.Direct || channel.Flag("is_member");
+
+        // Slack tells a bot of no direct talk, of one or several people, that it is not in.
+        var isIn = kind is ConversationKind.Direct or ConversationKind.Group || channel.Flag("is_member");
         return new RoomRecord(
             Intake.Rooms.Of(tenant, channel.Text("id") is { Length: > 0 } id ? id : room, null, kind),
             channel.Text("name"),

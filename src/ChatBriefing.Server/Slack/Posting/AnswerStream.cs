@@ -14,13 +14,14 @@ namespace ChatBriefing.Server.Slack.Posting;
 /// </summary>
 internal sealed class AnswerStream(SlackClient client, IOptions<SlackOptions> options)
 {
-    private const string LeadIn = "From your documents:";
-
     private readonly ConcurrentDictionary<string, string> begun = new();
     private volatile bool isMissing;
 
+    /// <summary>Notes the part that a doubtful attempt left behind: the next attempt finishes it, where a second message would stand beside it.</summary>
+    public void Note(Post post, string ts) => begun.TryAdd(post.Key, ts);
+
     /// <summary>Whether the delivery is of the kind that is streamed: an open answer of a model, in a thread, to a message.</summary>
-    public static bool Suits(Delivery delivery) =>
+    private static bool Suits(Delivery delivery) =>
         delivery is { Post: { Kind: PostKind.Create, Conversation.Thread: not null }, Message: AnswerMessage { Reply.IsAnswer: true } message }
         && message.Answer.QuestionMessageId is not null
         && CheckLine.IsByModel(message.Answer);
@@ -30,15 +31,12 @@ internal sealed class AnswerStream(SlackClient client, IOptions<SlackOptions> op
     public async Task<string?> TryAsync(Delivery delivery, SlackMessage message, CancellationToken cancellationToken)
     {
         var post = delivery.Post;
-        if (begun.TryGetValue(post.Key, out var earlier))
+        if (await TakeUpAsync(post, message, cancellationToken) is { } earlier)
         {
-            // A part of an earlier attempt stands there already: a second message would double it.
-            await FinishAsync(post, earlier, message, cancellationToken);
-            begun.TryRemove(post.Key, out _);
             return earlier;
         }
 
-        if (!options.Value.Stream || isMissing || StreamParts.Of(message) is not { } parts || await StartAsync(delivery, cancellationToken) is not { } ts)
+        if (!Suits(delivery) || !options.Value.Stream || isMissing || StreamParts.Of(message) is not { } parts || await StartAsync(delivery, cancellationToken) is not { } ts)
         {
             return null;
         }
@@ -62,6 +60,28 @@ internal sealed class AnswerStream(SlackClient client, IOptions<SlackOptions> op
         return ts;
     }
 
+    /// <summary>Finishes what an earlier attempt left standing; null where nothing stands.</summary>
+    private async Task<string?> TakeUpAsync(Post post, SlackMessage message, CancellationToken cancellationToken)
+    {
+        if (!begun.TryGetValue(post.Key, out var ts))
+        {
+            return null;
+        }
+
+        try
+        {
+            await FinishAsync(post, ts, message, cancellationToken);
+        }
+        catch (SlackException fault) when (fault.Code == "message_not_found")
+        {
+            // Somebody took it away: the answer is sent anew.
+            ts = null;
+        }
+
+        begun.TryRemove(post.Key, out _);
+        return ts;
+    }
+
     private async Task<string?> StartAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         try
@@ -75,7 +95,7 @@ internal sealed class AnswerStream(SlackClient client, IOptions<SlackOptions> op
                     ["thread_ts"] = delivery.Post.Conversation.Thread,
                     ["recipient_user_id"] = answer.Asker,
                     ["recipient_team_id"] = delivery.Post.Conversation.Tenant,
-                    ["chunks"] = new JsonArray(new JsonObject { ["type"] = "markdown_text", ["text"] = LeadIn }),
+                    ["chunks"] = new JsonArray(new JsonObject { ["type"] = "markdown_text", ["text"] = StreamPart.LeadIn }),
                 },
                 cancellationToken);
             return started.Text("ts") is { Length: > 0 } ts ? ts : null;

@@ -5,8 +5,8 @@ using ChatBriefing.Server.Slack.Wire;
 
 namespace ChatBriefing.Server.Slack.Posting;
 
-/// <summary>Looks up by its metadata whether a doubtful post arrived.</summary>
-internal sealed class SlackPostFinder(SlackClient client) : IPostFinder
+/// <summary>Looks up by its metadata whether a doubtful post arrived; of an answer that may have begun to stream, the part that did.</summary>
+internal sealed class SlackPostFinder(SlackClient client, SlackInstallation installation, AnswerStream stream) : IPostFinder
 {
     private const int PageSize = 200;
     private const int MostPages = 10;
@@ -46,7 +46,8 @@ internal sealed class SlackPostFinder(SlackClient client) : IPostFinder
 
     private async Task<Sighting> LookAsync(Post post, DateTimeOffset oldest, CancellationToken cancellationToken)
     {
-        var cursor = "";
+        var (cursor, part) = ("", (string?)null);
+        var bot = post is { Content.Kind: ContentKind.Answer, Conversation.Thread: not null } ? installation.Identity ?? await installation.IdentifyAsync(cancellationToken) : null;
         for (var page = 0; page < MostPages; page++)
         {
             var arguments = ArgumentsFor(post, oldest, cursor);
@@ -56,9 +57,16 @@ internal sealed class SlackPostFinder(SlackClient client) : IPostFinder
                 return new Seen(message.Text("ts"));
             }
 
+            part = bot is null ? null : answer.Items("messages").LastOrDefault(message => StreamPart.Is(message, bot)).Text("ts") is { Length: > 0 } ts ? ts : part;
             cursor = answer.Field("response_metadata").Text("next_cursor");
             if (cursor.Length == 0)
             {
+                // Posts of a room are sent one after the other, so no other answer is being streamed there now.
+                if (part is not null)
+                {
+                    stream.Note(post, part);
+                }
+
                 return new NotSeen();
             }
         }

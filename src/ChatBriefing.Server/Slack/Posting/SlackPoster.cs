@@ -53,7 +53,7 @@ internal sealed class SlackPoster(SlackClient client, ResponseUrls responses, Me
             return new Refused("Slack lets a message that one person sees be deleted for half an hour only.");
         }
 
-        if (AnswerStream.Suits(delivery) && await stream.TryAsync(delivery, message!, cancellationToken) is { } ts)
+        if (post.Kind == PostKind.Create && await stream.TryAsync(delivery, message!, cancellationToken) is { } ts)
         {
             return new Sent(ts);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
@@ -26,7 +25,7 @@ internal sealed class AnswerView(DocumentLinks links)
         Add(blocks, SourceList.Of(reply.Citations.Count == 1 ? "Source" : "Sources", reply.Citations, links, detail));
         Add(blocks, Block.Context(CheckLine.Of(reply, answer)));
         Add(blocks, Verdicts(answer.Id));
-        Add(blocks, Block.Actions([.. RestButton(answer.Id, reply, detail, 0), .. Buttons(answer.Id, reply, canShare)]));
+        Add(blocks, Block.Actions([.. RestButton(answer, reply, detail, 0), .. Buttons(answer.Id, reply, canShare)]));
         return blocks;
     }
 
@@ -38,15 +37,15 @@ internal sealed class AnswerView(DocumentLinks links)
             var reply = message.Reply;
             var blocks = new JsonArray { SentenceFlow.Of(reply, links, detail) };
             Add(blocks, SourceList.Of(reply.Citations.Count == 1 ? "Source" : "Sources", reply.Citations, links, detail));
-            var more = RestButton(message.Answer.Id, reply, detail, message.Skip).ToList();
+            var more = RestButton(message.Answer, reply, detail, message.Skip).ToList();
             Add(blocks, more.Count > 0 ? Block.Actions(more) : null);
             return blocks;
         }));
 
-    private static IEnumerable<JsonObject> RestButton(string id, Reply reply, Detail detail, int before)
+    private static IEnumerable<JsonObject> RestButton(AnswerRecord answer, Reply reply, Detail detail, int before)
     {
         var shown = SentenceFlow.ShownOf(reply, detail);
-        return shown == reply.Sentences.Count ? [] : [Button.Primary(ActionIds.Rest, "Show the rest", string.Create(CultureInfo.InvariantCulture, $"{id}/{before + shown}"))];
+        return shown == reply.Sentences.Count ? [] : [Button.Primary(ActionIds.Rest, "Show the rest", RestValue.Of(answer, before + shown))];
     }
 
     private JsonArray Abstained(AnswerRecord answer, Reply reply, Detail detail)

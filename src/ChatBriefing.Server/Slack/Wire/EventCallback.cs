@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ChatBriefing.Server.Slack.Wire;
 
 /// <summary>What the Events API sends: an event and the envelope around it.</summary>
-/// <param name="TeamId">The workspace it happened in.</param>
+/// <param name="TeamId">The workspace whose bot it is delivered for; where that is not said, the one it happened in. In a channel shared with another company that may be the other's.</param>
 /// <param name="EventId">Slack's id of this delivery; the same event can come under several.</param>
 /// <param name="InstalledIn">The workspaces whose installation of the app it is delivered for.</param>
 /// <param name="BotUser">The bot's own user there; empty when it is not said.</param>
@@ -20,7 +20,7 @@ internal sealed record EventCallback(string TeamId, string EventId, IReadOnlyLis
         var authorizations = payload.Items("authorizations").ToList();
         var bot = authorizations.Find(authorization => authorization.Flag("is_bot"));
         return new EventCallback(
-            payload.Text("team_id"),
+            bot.Text("team_id") is { Length: > 0 } own ? own : payload.Text("team_id"),
             payload.Text("event_id"),
             [.. authorizations.Select(authorization => authorization.Text("team_id")).Where(team => team.Length > 0)],
             bot.Text("user_id"),

@@ -7,11 +7,15 @@ namespace ChatBriefing.Server.Slack.Wire;
 /// <param name="Raw">All of it.</param>
 internal sealed record Interaction(string Type, JsonElement Raw)
 {
-    /// <summary>The workspace.</summary>
-    public string TeamId => Raw.Field("team").Text("id") is { Length: > 0 } team ? team : Raw.Field("user").Text("team_id");
+    /// <summary>The workspace whose bot is meant. Of a window in a channel shared with another company only the view tells it: "team" is that of who sent it.</summary>
+    public string TeamId => Raw.Field("view").Text("app_installed_team_id") is { Length: > 0 } installed ? installed
+        : Raw.Field("team").Text("id") is { Length: > 0 } team ? team : Raw.Field("user").Text("team_id");
 
     /// <summary>Who did it.</summary>
     public string UserId => Raw.Field("user").Text("id");
+
+    /// <summary>The person's own workspace where it is another than that; null otherwise.</summary>
+    public string? OtherTeam => Raw.Field("user").Text("team_id") is { Length: > 0 } own && own != TeamId ? own : null;
 
     /// <summary>The conversation; empty in a modal and on the home tab.</summary>
     public string ChannelId => Raw.Field("channel").Text("id") is { Length: > 0 } channel ? channel : Raw.Field("container").Text("channel_id");

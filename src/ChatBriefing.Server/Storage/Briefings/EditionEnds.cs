@@ -30,7 +30,7 @@ internal static class EditionEnds
         var keys = end.Posts.Select(post => post.Key).ToArray();
         var known = await context.Posts.Where(post => keys.Contains(post.Key)).Select(post => post.Key).ToListAsync(cancellationToken);
         context.Posts.AddRange(end.Posts.Where(post => !known.Contains(post.Key)).Select(post => PostRows.Of(post, now)));
-        if (row.State is EditionState.Posted or EditionState.Failed)
+        if (row.State is EditionState.Queued or EditionState.Posted or EditionState.Failed)
         {
             await EditionOutcome.SettleAsync(context, row, now, cancellationToken);
         }

@@ -44,14 +44,25 @@ internal static class EditionOutcome
         await SettleAsync(context, row, now, cancellationToken);
     }
 
-    /// <summary>What follows for subscription and ledger from an edition that was posted, or could not be.</summary>
+    /// <summary>
+    /// What follows for subscription and ledger from an edition that is on its way, was posted, or could not be. What is on its
+    /// way counts as told, so that another edition for the same readers does not tell it too; what failed does not.
+    /// </summary>
     public static async Task SettleAsync(LibraryContext context, EditionRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (row.State is EditionState.Queued or EditionState.Posted)
+        {
+            await RememberAsync(context, row, now, cancellationToken);
+        }
+        else if (row.State == EditionState.Failed)
+        {
+            context.Ledger.RemoveRange(await context.Ledger.Where(fact => fact.EditionId == row.Id).ToListAsync(cancellationToken));
+        }
+
         var subscription = await context.Subscriptions.FindAsync([row.SubscriptionId], cancellationToken);
         if (row.State == EditionState.Posted)
         {
             row.PostedAt = now;
-            await RememberAsync(context, row, now, cancellationToken);
             if (subscription is not null)
             {
                 (subscription.Failures, subscription.Trouble) = (0, "");

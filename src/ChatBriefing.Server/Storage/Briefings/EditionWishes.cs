@@ -31,6 +31,9 @@ internal static class EditionWishes
         var edition = EditionRows.Of(subscription, run, slot, isLate: false, now);
         edition.DecidedBy = wish.By;
         context.Editions.Add(edition);
+
+        // It tells what one in review tells: were both approved, readers would get it twice.
+        await ReviewRows.LapseAllAsync(context, subscription.Id, "A later briefing was asked for before anybody decided.", now, cancellationToken);
         return edition.Id;
     }
 }

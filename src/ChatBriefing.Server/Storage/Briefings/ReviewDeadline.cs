@@ -13,9 +13,11 @@ internal sealed class ReviewDeadline(IDbContextFactory<LibraryContext> contexts,
     public async Task<int> LapseAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var dueBefore = now - options.Value.ReviewWithin;
+
+        // A run that was made up may have been due long before there was anything to decide about.
+        var writtenBefore = now - options.Value.ReviewWithin;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (!await context.Editions.AnyAsync(row => row.State == EditionState.InReview && row.DueAt <= dueBefore, cancellationToken))
+        if (!await context.Editions.AnyAsync(row => row.State == EditionState.InReview && row.WrittenAt <= writtenBefore, cancellationToken))
         {
             return 0;
         }
@@ -23,7 +25,7 @@ internal sealed class ReviewDeadline(IDbContextFactory<LibraryContext> contexts,
         List<EditionRow> rows;
         using (await gate.EnterAsync(cancellationToken))
         {
-            rows = await context.Editions.Where(row => row.State == EditionState.InReview && row.DueAt <= dueBefore).ToListAsync(cancellationToken);
+            rows = await context.Editions.Where(row => row.State == EditionState.InReview && row.WrittenAt <= writtenBefore).ToListAsync(cancellationToken);
             foreach (var row in rows)
             {
                 await ReviewRows.LapseAsync(context, row, "Nobody decided in time.", now, cancellationToken);

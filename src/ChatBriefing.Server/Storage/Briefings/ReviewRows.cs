@@ -18,7 +18,10 @@ internal static class ReviewRows
     public static async Task<bool> CanEditAsync(LibraryContext context, EditionEdit edit, CancellationToken cancellationToken) =>
         await FindAsync(context, edit, cancellationToken) is not null;
 
-    /// <summary>Decides; false when the edition does not wait for a decision (any more), not for that person's, or says something else by now.</summary>
+    /// <summary>
+    /// Decides; false when the edition does not wait for a decision (any more), not for that person's, says something else by
+    /// now, or is to be posted although a later one told the same.
+    /// </summary>
     public static async Task<bool> DecideAsync(LibraryContext context, ReviewStep decision, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await FindAsync(context, decision, cancellationToken) is not { } row)
@@ -40,8 +43,9 @@ internal static class ReviewRows
         else
         {
             row.State = EditionState.Posted;
-            await EditionOutcome.SettleAsync(context, row, now, cancellationToken);
         }
+
+        await EditionOutcome.SettleAsync(context, row, now, cancellationToken);
 
         if (decision.IsOnPage)
         {
@@ -72,6 +76,18 @@ internal static class ReviewRows
         return true;
     }
 
+    /// <summary>Ends the reviews of a subscription's drafts, because one that tells the same and more is begun; how many there were. The caller saves.</summary>
+    public static async Task<int> LapseAllAsync(LibraryContext context, string subscriptionId, string reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var drafts = await context.Editions.Where(row => row.SubscriptionId == subscriptionId && row.State == EditionState.InReview).ToListAsync(cancellationToken);
+        foreach (var draft in drafts)
+        {
+            await LapseAsync(context, draft, reason, now, cancellationToken);
+        }
+
+        return drafts.Count;
+    }
+
     /// <summary>The time to decide is over: it is not posted, and its editors are told.</summary>
     public static async Task LapseAsync(LibraryContext context, EditionRow draft, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -94,8 +110,17 @@ internal static class ReviewRows
         }
     }
 
-    private static Task<EditionRow?> FindAsync(LibraryContext context, ReviewStep decision, CancellationToken cancellationToken) =>
-        FindAsync(context, decision.EditionId, decision.Revision, decision.IsOnPage ? null : decision.By, cancellationToken);
+    private static async Task<EditionRow?> FindAsync(LibraryContext context, ReviewStep decision, CancellationToken cancellationToken) =>
+        await FindAsync(context, decision.EditionId, decision.Revision, decision.IsOnPage ? null : decision.By, cancellationToken) is { } row
+        && !(decision.Post && await IsToldAsync(context, row, cancellationToken))
+            ? row
+            : null;
+
+    /// <summary>Whether an edition that looked at the same changes went out meanwhile: both would tell them.</summary>
+    private static Task<bool> IsToldAsync(LibraryContext context, EditionRow draft, CancellationToken cancellationToken) => context.Editions.AnyAsync(
+        other => other.SubscriptionId == draft.SubscriptionId && other.Id != draft.Id && other.FromChange <= draft.FromChange && other.ToChange >= draft.ToChange
+            && (other.State == EditionState.Posted || other.State == EditionState.Queued || other.State == EditionState.Unknown),
+        cancellationToken);
 
     private static Task<EditionRow?> FindAsync(LibraryContext context, EditionEdit edit, CancellationToken cancellationToken) =>
         FindAsync(context, edit.EditionId, edit.Revision, edit.IsOnPage ? null : edit.By, cancellationToken);

@@ -1,5 +1,4 @@
 using ChatBriefing.Briefings;
-using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Briefings.Planning;
 using ChatBriefing.Briefings.Schedules;
 using ChatBriefing.Server.Storage.Chats;
@@ -85,11 +84,7 @@ internal sealed partial class RunClaimer(
     private async Task AddAsync(LibraryContext context, Subscription subscription, DueRun due, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // One in review would come out after the one that tells more: its time is over.
-        foreach (var draft in await context.Editions.Where(row => row.SubscriptionId == subscription.Id && row.State == EditionState.InReview).ToListAsync(cancellationToken))
-        {
-            await ReviewRows.LapseAsync(context, draft, "The next one was due before anybody decided.", now, cancellationToken);
-        }
-
+        await ReviewRows.LapseAllAsync(context, subscription.Id, "The next one was due before anybody decided.", now, cancellationToken);
         context.Editions.Add(EditionRows.Of(subscription, due.Slot, EditionRows.SlotOf(due.Slot), due.IsLate, now));
         if (due.Dropped > 0)
         {

@@ -29,13 +29,13 @@ internal static class ResultWriter
         context.Posts.AddRange(result.Posts.Select(post => PostRows.Of(post, now)));
         foreach (var answer in new[] { result.Answer, result.OwnAnswer }.OfType<AnswerRecord>())
         {
-            await WriteAsync(context, await AnswerRedaction.CurrentAsync(context, answer, cancellationToken), cancellationToken);
+            await WriteAsync(context, await AnswerRedaction.CurrentAsync(context, answer, cancellationToken), now, cancellationToken);
         }
 
         if (result.DeletedAnswerId is { } deleted)
         {
-            await DeleteAsync(context, deleted, cancellationToken);
-            await DeleteAsync(context, AnswerRecord.OwnIdOf(deleted), cancellationToken);
+            await DeleteAsync(context, deleted, now, cancellationToken);
+            await DeleteAsync(context, AnswerRecord.OwnIdOf(deleted), now, cancellationToken);
         }
 
         if (result.Feedback is { } feedback)
@@ -106,10 +106,11 @@ internal static class ResultWriter
         }
     }
 
-    private static async Task DeleteAsync(LibraryContext context, string id, CancellationToken cancellationToken)
+    private static async Task DeleteAsync(LibraryContext context, string id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await context.Answers.FindAsync([id], cancellationToken) is { } gone)
         {
+            await RestPosts.RemoveAsync(context, gone.Room, id, now, cancellationToken);
             gone.IsDeleted = true;
             gone.Payload = "";
             await context.AnswerSources.Where(row => row.AnswerId == id).ExecuteDeleteAsync(cancellationToken);
@@ -120,7 +121,7 @@ internal static class ResultWriter
         }
     }
 
-    private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, CancellationToken cancellationToken)
+    private static async Task WriteAsync(LibraryContext context, AnswerRecord answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await AnswerSources.WriteAsync(context, answer, cancellationToken);
         await LateAnswers.LookAgainAsync(context, answer, cancellationToken);
@@ -140,6 +141,8 @@ internal static class ResultWriter
         }
         else if (!row.IsDeleted)
         {
+            // What else was shown of the one before is no part of this one.
+            await RestPosts.RemoveAsync(context, row.Room, row.Id, now, cancellationToken);
             row.Payload = ChatJson.Write(answer);
         }
     }

@@ -1,7 +1,6 @@
 using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Storage.Chats;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage.Leaving;
 
@@ -16,15 +15,8 @@ internal static class ShownAgain
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<List<Post>> UpdatesAsync(LibraryContext context, AnswerRecord answer, string key, bool onlyIfLess, CancellationToken cancellationToken)
     {
-        // "/" comes next after ".", so these are the keys that begin with the first one.
-        var (first, behind) = ($"{answer.Id}.rest.", $"{answer.Id}.rest/");
-        var rows = await context.Posts.AsNoTracking()
-            .Where(row => row.Key.CompareTo(first) > 0 && row.Key.CompareTo(behind) < 0)
-            .OrderBy(row => row.Id)
-            .ToListAsync(cancellationToken);
-        var rests = rows.Select(row => ChatJson.TryRead<Post>(row.Payload)).OfType<Post>()
-            .Where(post => post is { Kind: PostKind.Create, Content.Kind: ContentKind.Rest })
-            .Select(post => Update(answer, $"{key}{post.Key[answer.Id.Length..]}", post.Content with { OnlyIfLess = onlyIfLess }) with { TargetKey = post.Key });
+        var standing = await RestPosts.StandingAsync(context, OrderKey.RoomOf(answer.Conversation), answer.Id, cancellationToken);
+        var rests = standing.Select(post => Update(answer, $"{key}{post.Key[answer.Id.Length..]}", post.Content with { OnlyIfLess = onlyIfLess }) with { TargetKey = post.Key });
         return [Update(answer, key, PostContent.Answer(answer.Id) with { OnlyIfLess = onlyIfLess }) with { TargetAnswerId = answer.Id }, .. rests];
     }
 

@@ -20,6 +20,6 @@ public sealed class LedgerReader(IDbContextFactory<LibraryContext> contexts) : I
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new BriefedFact(
             new StoredSpan(row.DocumentId, row.Version, row.Start, row.Length),
-            new FactPrint(PrintText.Read(row.Words), PrintText.Read(row.Numbers))))];
+            new FactPrint(PrintText.Read(row.Words), PrintText.Read(row.Numbers), PrintText.ReadDenies(row.Numbers))))];
     }
 }

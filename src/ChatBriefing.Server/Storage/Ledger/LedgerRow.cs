@@ -24,12 +24,12 @@ public sealed class LedgerRow
     /// <summary>Hashes of its words, four hexadecimal digits each.</summary>
     public required string Words { get; set; }
 
-    /// <summary>Hashes of its figures and dates, four hexadecimal digits each.</summary>
+    /// <summary>Hashes of its figures and dates, four hexadecimal digits each; behind them "-" when it denies, "+" when not, neither in rows of older builds.</summary>
     public required string Numbers { get; set; }
 
     /// <summary>The edition that told it.</summary>
     public required string EditionId { get; set; }
 
-    /// <summary>When it was posted.</summary>
+    /// <summary>When the edition was on its way.</summary>
     public required DateTimeOffset At { get; set; }
 }

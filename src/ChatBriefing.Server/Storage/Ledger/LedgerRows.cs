@@ -8,7 +8,7 @@ namespace ChatBriefing.Server.Storage.Ledger;
 internal static class LedgerRows
 {
     /// <summary>
-    /// Adds the facts of an edition; the caller saves, in the transaction that records the edition as posted. Called for an edition
+    /// Adds the facts of an edition; the caller saves, in the transaction that puts the edition on its way. Called for an edition
     /// that is there already it would write them twice, so that transaction must happen once.
     /// </summary>
     public static void Add(LibraryContext context, Destination destination, string editionId, StoredEdition edition, DateTimeOffset at)
@@ -22,7 +22,7 @@ internal static class LedgerRows
             Start = fact.At.Start,
             Length = fact.At.Length,
             Words = PrintText.Write(fact.Print.Words),
-            Numbers = PrintText.Write(fact.Print.Numbers),
+            Numbers = PrintText.Write(fact.Print.Numbers, fact.Print.Denies),
             EditionId = editionId,
             At = at,
         }));

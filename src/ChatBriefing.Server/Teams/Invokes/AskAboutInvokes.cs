@@ -23,7 +23,7 @@ internal sealed partial class AskAboutInvokes(ActivityTurns turns, IPromptTurns 
     /// <summary>The window with the answer.</summary>
     public async Task<TeamsResponse> AnswerAsync(TeamsActivity activity, CancellationToken cancellationToken)
     {
-        if (CardPress.RestOf(activity.Value.TextAt($"data.{Dialogs.RestField}")) is { } rest)
+        if (RestValue.Read(activity.Value.TextAt($"data.{Dialogs.RestField}")) is { } rest)
         {
             return TeamsResponse.Of(Dialogs.Of(Title, CardOf(await prompt.HandleAsync(turns.OfInvoke(activity, rest), cancellationToken))));
         }

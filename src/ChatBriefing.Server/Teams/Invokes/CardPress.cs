@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ChatBriefing.Channels.Subscribing;
 using ChatBriefing.Channels.Verbs;
@@ -31,16 +30,9 @@ internal static class CardPress
         CardVerbs.Share => new Share(id),
         CardVerbs.Approve => new Approve(id, CollectionOf(fields)),
         CardVerbs.Decline => new Decline(id),
-        CardVerbs.Rest => RestOf(id),
+        CardVerbs.Rest => RestValue.Read(id),
         _ => null,
     };
-
-    /// <summary>The rest of an answer that a button or a window names; null when it names none.</summary>
-    public static ShowRest? RestOf(string id)
-    {
-        var mark = id.LastIndexOf('/');
-        return mark > 0 && int.TryParse(id.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var skip) ? new ShowRest(id[..mark], skip) : null;
-    }
 
     private static string? CollectionOf(JsonElement fields) =>
         fields.Text(ProposalCard.NewCollectionField).Trim() is { Length: > 0 } made ? made

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Answers;
@@ -23,16 +22,16 @@ internal sealed class AnswerCard(DocumentLinks links)
             plan.Citations.Count == 0 ? null : Card.Toggle($"Show {(plan.Citations.Count == 1 ? "the quotation" : $"{plan.Citations.Count} quotations")}", QuotesId),
             Card.Hidden(QuotesId, SourceList.Of(plan.Citations, links, detail)),
         ],
-        [.. RestButton(answer.Id, plan, 0), .. Buttons(answer, reply)]);
+        [.. RestButton(answer, plan, 0), .. Buttons(answer, reply)]);
 
     /// <summary>The card below a message with the rest of an answer: its quotations, and the way to what has no room there either.</summary>
-    public static JsonObject Below(string answerId, int before, CitationPlan plan, DocumentLinks links, Detail detail) => Card.Of(
+    public static JsonObject Below(AnswerRecord answer, int before, CitationPlan plan, DocumentLinks links, Detail detail) => Card.Of(
         "Sources",
         [
             Card.Toggle($"Show {(plan.Citations.Count == 1 ? "the quotation" : $"{plan.Citations.Count} quotations")}", QuotesId),
             Card.Hidden(QuotesId, SourceList.Of(plan.Citations, links, detail)),
         ],
-        RestButton(answerId, plan, before));
+        RestButton(answer, plan, before));
 
     /// <summary>A card that holds the rest of an answer, for where there is no message beside it.</summary>
     public JsonObject Rest(RestMessage rest, Detail detail)
@@ -45,12 +44,12 @@ internal sealed class AnswerCard(DocumentLinks links)
                 plan.Left == 0 ? null : Card.Line($"{Count.Of(plan.Left, "more sentence")} did not fit.", isSubtle: true),
                 .. SourceList.Of(plan.Citations, links, detail),
             ],
-            RestButton(rest.Answer.Id, plan, rest.Skip));
+            RestButton(rest.Answer, plan, rest.Skip));
     }
 
-    private static IEnumerable<JsonObject> RestButton(string id, CitationPlan plan, int before) => plan.Left == 0
+    private static IEnumerable<JsonObject> RestButton(AnswerRecord answer, CitationPlan plan, int before) => plan.Left == 0
         ? []
-        : [Press.Of(CardVerbs.Rest, "Show the rest", string.Create(CultureInfo.InvariantCulture, $"{id}/{before + plan.Sentences.Count}"))];
+        : [Press.Of(CardVerbs.Rest, "Show the rest", RestValue.Of(answer, before + plan.Sentences.Count))];
 
     /// <summary>The card of an abstention, whose reason is the message's text.</summary>
     public JsonObject Nearest(AnswerRecord answer, Reply reply, Detail detail) => Card.Of(
@@ -75,7 +74,7 @@ internal sealed class AnswerCard(DocumentLinks links)
                 reply.IsAnswer ? Card.Line(CheckLine(reply), isSubtle: true) : null,
                 .. SourceList.Of(reply.IsAnswer ? plan.Citations : reply.Nearest, links, detail),
             ],
-            reply.IsAnswer ? WindowButton(answer.Id, plan, 0) : []);
+            reply.IsAnswer ? WindowButton(answer, plan, 0) : []);
     }
 
     /// <summary>The rest of an answer, for a window.</summary>
@@ -83,7 +82,7 @@ internal sealed class AnswerCard(DocumentLinks links)
     {
         var card = Rest(rest, detail);
         card.Remove("actions");
-        var buttons = WindowButton(rest.Answer.Id, new CitationPlan(rest.Reply, RoomIn(detail)), rest.Skip).ToList();
+        var buttons = WindowButton(rest.Answer, new CitationPlan(rest.Reply, RoomIn(detail)), rest.Skip).ToList();
         if (buttons.Count > 0)
         {
             card["actions"] = new JsonArray([.. buttons]);
@@ -93,7 +92,7 @@ internal sealed class AnswerCard(DocumentLinks links)
     }
 
     /// <summary>In a window a button sends the window's form.</summary>
-    private static IEnumerable<JsonObject> WindowButton(string id, CitationPlan plan, int before) => RestButton(id, plan, before).Select(button => new JsonObject
+    private static IEnumerable<JsonObject> WindowButton(AnswerRecord answer, CitationPlan plan, int before) => RestButton(answer, plan, before).Select(button => new JsonObject
     {
         ["type"] = "Action.Submit",
         ["title"] = button["title"]!.DeepClone(),

@@ -41,7 +41,7 @@ internal sealed class MessageView(DocumentLinks links, CardView cards, SizePlann
     private JsonObject Rest(RestMessage rest, Detail detail)
     {
         var plan = new CitationPlan(rest.Reply, detail.Sentences);
-        var activity = Text(SentenceFlow.Of(plan, links), AnswerCard.Below(rest.Answer.Id, rest.Skip, plan, links, detail));
+        var activity = Text(SentenceFlow.Of(plan, links), AnswerCard.Below(rest.Answer, rest.Skip, plan, links, detail));
         activity["entities"] = new JsonArray(MessageEntity.Of(plan.Citations, links, detail));
         return activity;
     }

@@ -30,8 +30,11 @@ internal static partial class Boilerplate
     private static readonly SearchValues<string> AddressSigns = SearchValues.Create(["www.", "@", ".com", ".org", ".net", ".co.u"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the sentence is of that kind.</summary>
-    public static bool Is(string sentence) =>
-        sentence.Length > Longest || (sentence.AsSpan().ContainsAny(PhraseSigns) && Phrase().IsMatch(sentence)) || Opening().IsMatch(sentence) || sentence.Count(c => c is '|' or '»' or '›' or '•') >= 2
+    public static bool Is(string sentence) => IsInWords(sentence) || sentence.Count(c => c is '|' or '»' or '›' or '•') >= 2;
+
+    /// <summary>Whether its words are, whatever signs stand between them: those between links stand between the cells of a row as well.</summary>
+    public static bool IsInWords(string sentence) =>
+        sentence.Length > Longest || (sentence.AsSpan().ContainsAny(PhraseSigns) && Phrase().IsMatch(sentence)) || Opening().IsMatch(sentence)
         || sentence.Contains("://", StringComparison.Ordinal) || (sentence.AsSpan().ContainsAny(AddressSigns) && Address().IsMatch(sentence));
 
     /// <summary>What occurs anywhere in such lines.</summary>

@@ -1,6 +1,6 @@
 namespace ChatBriefing.Briefings.Composing;
 
-/// <summary>Makes all items that a day gives: one update for each document that changed, and one item for each story of the others.</summary>
+/// <summary>Makes all items that a day gives: one update for each document that changed, and the items of each story of the others.</summary>
 /// <param name="stories">Makes items of stories.</param>
 /// <param name="today">The day of the edition.</param>
 internal sealed class DayPlanner(StoryPlanner stories, DateOnly today)
@@ -24,7 +24,7 @@ internal sealed class DayPlanner(StoryPlanner stories, DateOnly today)
 
         var day = TermVector.Mean(others.Select(document => document.Vector));
         var told = await SideBySide.MakeAsync(
-            StoryClusters.Of(others), (story, token) => new ValueTask<ItemPlan?>(stories.PlanAsync(story, story.Vector.Cosine(day), token)), cancellationToken);
-        return [.. plans, .. told.OfType<ItemPlan>()];
+            StoryClusters.Of(others), (story, token) => new ValueTask<IReadOnlyList<ItemPlan>>(stories.PlanAsync(story, story.Vector.Cosine(day), token)), cancellationToken);
+        return [.. plans, .. told.SelectMany(items => items)];
     }
 }

@@ -1,3 +1,4 @@
+using ChatBriefing.Briefings.Ledger;
 using ChatBriefing.Grounding;
 using ChatBriefing.Grounding.Matching;
 using ChatBriefing.Grounding.Scoring;
@@ -5,7 +6,7 @@ using ChatBriefing.Grounding.Vetoes;
 
 namespace ChatBriefing.Briefings.Composing;
 
-/// <summary>Finds sentences of two documents that speak of the same and name different figures or days: the check's own vetoes say so, in both directions.</summary>
+/// <summary>Finds sentences of two documents that speak of the same and name different figures or days, or of which one denies what the other says: the check's own vetoes say so, in both directions.</summary>
 internal static class DisagreementFinder
 {
     /// <summary>So much of the weight of each must stand in the other, numbers aside.</summary>
@@ -14,12 +15,13 @@ internal static class DisagreementFinder
     /// <summary>Sentences of a story that are looked at; most pairs lie among the first.</summary>
     private const int MostFacts = 40;
 
-    private static readonly IVeto[] Vetoes = [new NumberVeto(), new DateVeto()];
+    private static readonly IVeto[] OfFigures = [new NumberVeto(), new DateVeto()];
+    private static readonly IVeto[] OfDenials = [new NegationVeto()];
 
     /// <summary>The first such pair among the facts of a story, the best first, the earlier document first; null when there is none.</summary>
     public static (Fact One, Fact Other)? Find(IReadOnlyList<Fact> facts)
     {
-        var stating = facts.Where(fact => !fact.Best.LeansBack && !fact.Best.Numbers.IsEmpty).Take(MostFacts).ToList();
+        var stating = facts.Where(fact => !fact.Best.LeansBack).Take(MostFacts).ToList();
         for (var i = 0; i < stating.Count; i++)
         {
             for (var j = i + 1; j < stating.Count; j++)
@@ -37,14 +39,18 @@ internal static class DisagreementFinder
     /// <summary>Whether each says something else of the same.</summary>
     public static bool Contradict(NewsSentence one, NewsSentence other) =>
         one.Passage.DocumentId != other.Passage.DocumentId
-        && !one.Numbers.Same(other.Numbers)
+        && (one.Denies != other.Denies || AreOther(one.Numbers, other.Numbers))
         && Overlap.Reaches(one, other, SameSubject, SameSubject)
-        && Objects(one, other) && Objects(other, one);
+        && ((one.Denies != other.Denies && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && Object(one, other, OfFigures)));
 
-    private static bool Objects(NewsSentence claim, NewsSentence evidence)
+    private static bool AreOther(FactNumbers one, FactNumbers other) => !one.IsEmpty && !other.IsEmpty && !one.Same(other);
+
+    private static bool Object(NewsSentence one, NewsSentence other, IVeto[] vetoes) => Objects(one, other, vetoes) && Objects(other, one, vetoes);
+
+    private static bool Objects(NewsSentence claim, NewsSentence evidence, IVeto[] vetoes)
     {
         var alone = new Evidence(evidence.Passage with { Text = evidence.Text, Start = evidence.Start });
         return new ClaimReading(Snippet.Of(claim.Text), EvidenceText.All([alone]), TermRarity.Shipped).Best is { } view
-            && Vetoes.Any(veto => veto.Check(view.Comparison)?.Verdict == Verdict.Contradicted);
+            && vetoes.Any(veto => veto.Check(view.Comparison)?.Verdict == Verdict.Contradicted);
     }
 }

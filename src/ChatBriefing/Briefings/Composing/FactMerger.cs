@@ -7,7 +7,7 @@ internal static class FactMerger
     private const double OfShorter = 0.75;
     private const double OfLonger = 0.5;
 
-    /// <summary>The facts, in the order of their scores. A sentence that names another figure or day is another fact.</summary>
+    /// <summary>The facts, in the order of their scores. A sentence that names another figure or day, or that denies, is another fact.</summary>
     public static IReadOnlyList<Fact> Merge(IEnumerable<(NewsSentence Sentence, double Score)> sentences)
     {
         var facts = new List<Fact>();
@@ -35,7 +35,8 @@ internal static class FactMerger
             return true;
         }
 
-        return Overlap.Reaches(one, other, OfShorter, OfLonger)
+        return one.Denies == other.Denies
+            && Overlap.Reaches(one, other, OfShorter, OfLonger)
             && one.Numbers.All.Intersect(other.Numbers.All).Count() == Math.Min(one.Numbers.All.Count, other.Numbers.All.Count);
     }
 }

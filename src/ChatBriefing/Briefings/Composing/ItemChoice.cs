@@ -3,9 +3,6 @@ namespace ChatBriefing.Briefings.Composing;
 /// <summary>Chooses the items of an edition and puts them in order.</summary>
 internal static class ItemChoice
 {
-    /// <summary>Two items may have no more of the smaller one's words in common; the rest says the same again.</summary>
-    public const double MostShared = 0.5;
-
     /// <summary>At most <paramref name="most"/> items, the most important first; those of one topic stand together, and each topic has its best.</summary>
     public static IReadOnlyList<ItemPlan> Of(IEnumerable<ItemPlan> plans, int most)
     {
@@ -14,7 +11,7 @@ internal static class ItemChoice
         var chosen = new List<ItemPlan>();
         foreach (var plan in ordered.OrderByDescending(best.Contains))
         {
-            if (chosen.Count < most && !chosen.Exists(other => Overlap.OfSmaller(plan.Terms, other.Terms) > MostShared))
+            if (chosen.Count < most && !chosen.Exists(other => Repeats(plan, other)))
             {
                 chosen.Add(plan);
             }
@@ -23,4 +20,9 @@ internal static class ItemChoice
         var first = chosen.GroupBy(plan => plan.Topic).ToDictionary(group => group.Key, group => group.Max(plan => plan.Importance));
         return [.. chosen.OrderByDescending(plan => first[plan.Topic]).ThenBy(plan => plan.Topic, StringComparer.Ordinal).ThenByDescending(plan => plan.Importance)];
     }
+
+    /// <summary>What is left out here is never looked at again, so a few words in common are no reason.</summary>
+    private static bool Repeats(ItemPlan plan, ItemPlan other) =>
+        Overlap.Repeats(plan.Terms, other.Terms)
+        || plan.Facts.All(fact => other.Facts.Any(known => FactMerger.SaysSame(known.Best, fact.Best)));
 }

@@ -24,8 +24,8 @@ internal sealed record ItemPlan
     /// <summary>How much a reader would miss without it; only comparable within one edition.</summary>
     public required double Importance { get; init; }
 
-    /// <summary>The terms of all that it says.</summary>
-    public IReadOnlySet<string> Terms => terms ??= Facts.SelectMany(fact => fact.Best.Terms).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The content words of all that it says, figures among them.</summary>
+    public IReadOnlySet<string> Terms => terms ??= Facts.SelectMany(fact => fact.Best.ContentTerms).ToHashSet(StringComparer.Ordinal);
 
     private IReadOnlySet<string>? terms;
 }

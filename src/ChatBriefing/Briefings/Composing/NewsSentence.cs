@@ -14,6 +14,8 @@ internal sealed record NewsSentence
     private TermVector? vector;
     private FactNumbers? numbers;
     private double? weight;
+    private bool? denies;
+    private IReadOnlySet<string>? contentTerms;
 
     /// <summary>The passage that it stands in.</summary>
     public required Passage Passage { get; init; }
@@ -35,6 +37,9 @@ internal sealed record NewsSentence
 
     /// <summary>The terms of its content words that are no numbers.</summary>
     public required IReadOnlySet<string> Terms { get; init; }
+
+    /// <summary>The same with the numbers.</summary>
+    public IReadOnlySet<string> ContentTerms => contentTerms ??= Words.Where(word => word.IsContent).Select(word => word.Term).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How fit it is for being shown by itself, 0 to 1; 0 for what is no sentence of news.</summary>
     public required double Fitness { get; init; }
@@ -62,6 +67,9 @@ internal sealed record NewsSentence
 
     /// <summary>The figures and dates in it.</summary>
     public FactNumbers Numbers => numbers ??= FactNumbers.Of(Snippet);
+
+    /// <summary>Whether it says no to something.</summary>
+    public bool Denies => denies ??= Denial.In(Words);
 
     /// <summary>The same with what was left out before it.</summary>
     public NewsSentence Whole => Dropped == 0

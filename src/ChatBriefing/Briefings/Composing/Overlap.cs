@@ -3,12 +3,15 @@ namespace ChatBriefing.Briefings.Composing;
 /// <summary>How much two sets of terms have in common.</summary>
 internal static class Overlap
 {
-    /// <summary>Share of the smaller set that stands in the larger, each term alike.</summary>
-    public static double OfSmaller(IReadOnlySet<string> one, IReadOnlySet<string> other)
-    {
-        var (small, large) = one.Count <= other.Count ? (one, other) : (other, one);
-        return small.Count == 0 ? 0 : (double)small.Count(large.Contains) / small.Count;
-    }
+    /// <summary>Fewer terms in common are chance: two short notes both say that something "is closed until December", or name one person.</summary>
+    public const int FewestShared = 4;
+
+    /// <summary>Of the smaller set, each term alike, no more may stand in the other.</summary>
+    private const double MostShared = 0.6;
+
+    /// <summary>Whether so much of the smaller of two sets stands in the other that it says the same again.</summary>
+    public static bool Repeats(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
+        one.Count(other.Contains) is >= FewestShared and var shared && shared > MostShared * Math.Min(one.Count, other.Count);
 
     /// <summary>
     /// Whether two sentences have in common at least these parts of the weight of the lighter and of the heavier one. Of the thousands of

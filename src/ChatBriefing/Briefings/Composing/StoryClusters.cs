@@ -60,7 +60,7 @@ internal static class StoryClusters
         var pairs = new List<(int, int, double)>();
         for (var at = 0; at < documents.Count; at++)
         {
-            var sums = new Dictionary<int, double>();
+            var sums = new Dictionary<int, (double Cosine, int Shared)>();
             foreach (var (term, weight) in documents[at].Vector.Weights)
             {
                 if (!places.TryGetValue(term, out var known))
@@ -72,14 +72,17 @@ internal static class StoryClusters
                 {
                     foreach (var (other, otherWeight) in known)
                     {
-                        sums[other] = sums.GetValueOrDefault(other) + (weight * otherWeight);
+                        var (cosine, shared) = sums.GetValueOrDefault(other);
+                        sums[other] = (cosine + (weight * otherWeight), shared + 1);
                     }
 
                     known.Add((at, weight));
                 }
             }
 
-            pairs.AddRange(sums.Where(pair => pair.Value >= Alike && documents[pair.Key].Topic == documents[at].Topic).Select(pair => (pair.Key, at, pair.Value)));
+            pairs.AddRange(sums
+                .Where(pair => pair.Value.Cosine >= Alike && pair.Value.Shared >= Overlap.FewestShared && documents[pair.Key].Topic == documents[at].Topic)
+                .Select(pair => (pair.Key, at, pair.Value.Cosine)));
         }
 
         return [.. pairs.OrderByDescending(pair => pair.Item3).ThenBy(pair => pair.Item1).ThenBy(pair => pair.Item2)];

@@ -1,25 +1,44 @@
 using ChatBriefing.Briefings.Ledger;
+using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Grounding.Stored;
 using ChatBriefing.Library;
 
 namespace ChatBriefing.Briefings.Composing;
 
-/// <summary>Makes an item of a story: a disagreement where its sources differ, an update where other figures were briefed, else what is new.</summary>
+/// <summary>
+/// Makes items of a story: a disagreement where its sources differ, an update where other figures were briefed, else what is new.
+/// A document that the first item tells nothing of is told by itself: it may have come into the story by a few words.
+/// </summary>
 /// <param name="told">What the audience was told.</param>
 /// <param name="versions">Reads the words that were told before.</param>
 /// <param name="today">The day of the edition.</param>
 internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, DateOnly today)
 {
-    /// <summary>The item; null when the story has nothing to say that was not told.</summary>
+    /// <summary>The items; none when the story has nothing to say that was not told.</summary>
     /// <param name="story">The story.</param>
     /// <param name="weight">How much of the day is like it, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the reading of what was told.</param>
-    public async Task<ItemPlan?> PlanAsync(Story story, double weight, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ItemPlan>> PlanAsync(Story story, double weight, CancellationToken cancellationToken)
     {
-        var facts = StoryFacts.Of(story, told.Holds);
+        var plans = new List<ItemPlan>();
+        IReadOnlyList<NewsDocument> left = story.Documents;
+        while (left.Count > 0 && plans.Count < SubscriptionLimits.MostItems
+            && await ItemAsync(plans.Count == 0 ? story : Story.Of(left), plans, cancellationToken) is { } plan)
+        {
+            plans.Add(plan);
+            left = [.. left.Where(document => !plan.Documents.Contains(document))];
+        }
+
+        // What has nothing of its own to say is still one more source of the story.
+        return [.. plans.Select((plan, at) => Weighed(at == 0 ? plan with { Documents = [.. plan.Documents, .. left] } : plan, plans[..at], weight))];
+    }
+
+    private async Task<ItemPlan?> ItemAsync(Story story, List<ItemPlan> before, CancellationToken cancellationToken)
+    {
+        var facts = StoryFacts.Of(story, sentence => told.Holds(sentence) || before.Exists(plan => Overlap.Repeats(sentence.ContentTerms, plan.Terms)));
         if (story.Documents.Count > 1 && DisagreementFinder.Find(facts) is var (one, other))
         {
-            return Plan(ItemKind.Disagreement, story, [one, other], weight) with { Before = one.Best, After = other.Best };
+            return Plan(ItemKind.Disagreement, story, [one, other]) with { Before = one.Best, After = other.Best };
         }
 
         var chosen = FactChoice.Of(facts);
@@ -30,16 +49,17 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
 
         foreach (var fact in chosen)
         {
-            if (told.Outdated(fact.Best) is { } outdated && await FindAsync(outdated.At, cancellationToken) is { } before)
+            if (told.Outdated(fact.Best) is { } outdated && await FindAsync(outdated.At, cancellationToken) is { } earlier)
             {
-                return Plan(ItemKind.Update, story, chosen, weight) with { Before = before, After = fact.Best };
+                return Plan(ItemKind.Update, story, chosen) with { Before = earlier, After = fact.Best };
             }
         }
 
-        return Plan(ItemKind.New, story, chosen, weight);
+        return Plan(ItemKind.New, story, chosen);
     }
 
-    private ItemPlan Plan(ItemKind kind, Story story, IReadOnlyList<Fact> facts, double weight)
+    /// <summary>The item with the documents that it tells of; how much it matters is said when the others are known.</summary>
+    private static ItemPlan Plan(ItemKind kind, Story story, IReadOnlyList<Fact> facts)
     {
         var cited = facts.SelectMany(fact => fact.Seconding.Prepend(fact.Best)).Select(sentence => sentence.Passage.DocumentId).Distinct().ToList();
         var lead = facts[0].Best.Passage.DocumentId;
@@ -48,10 +68,19 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
             Kind = kind,
             Topic = story.Topic,
             Facts = facts,
-            Documents = [.. story.Documents.OrderByDescending(document => document.Id == lead).ThenByDescending(document => cited.Contains(document.Id))],
-            Importance = Importance.Of(kind, story.Documents, facts.Max(fact => fact.Score), weight, today),
+            Documents = [.. story.Documents.Where(document => cited.Contains(document.Id)).OrderByDescending(document => document.Id == lead)],
+            Importance = 0,
         };
     }
+
+    /// <summary>The more a further item is like what its story told before it, the less it is missed.</summary>
+    private ItemPlan Weighed(ItemPlan plan, IReadOnlyList<ItemPlan> before, double weight)
+    {
+        var likeness = before.Count == 0 ? 0 : VectorOf([plan]).Cosine(VectorOf(before));
+        return plan with { Importance = (1 - likeness) * Importance.Of(plan.Kind, plan.Documents, plan.Facts.Max(fact => fact.Score), weight, today) };
+    }
+
+    private static TermVector VectorOf(IReadOnlyList<ItemPlan> plans) => TermVector.Mean(plans.SelectMany(plan => plan.Documents).Select(document => document.Vector));
 
     /// <summary>The sentence that was told, when it still stands.</summary>
     private async Task<NewsSentence?> FindAsync(StoredSpan at, CancellationToken cancellationToken) =>

@@ -1,4 +1,3 @@
-using ChatBriefing.Grounding.Mentions;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Versions;
 
@@ -72,12 +71,10 @@ internal static class UpdatePlanner
         quote.Start <= sentence.Start && sentence.Start + sentence.Span.Length <= quote.Start + quote.Length;
 
     /// <summary>Under the document's title even a line of a table tells what changed, where it would not stand alone as news.</summary>
-    private static bool IsTold(NewsSentence sentence) => sentence.Words.Count >= FewestWords && !sentence.IsOrder && !Boilerplate.Is(sentence.Text);
+    private static bool IsTold(NewsSentence sentence) => sentence.Words.Count >= FewestWords && !sentence.IsOrder && !(TableRow.Is(sentence) ? Boilerplate.IsInWords(sentence.Text) : Boilerplate.Is(sentence.Text));
 
     private static bool IsNews(NewsSentence old, NewsSentence now) =>
         !old.Numbers.Same(now.Numbers)
         || Overlap.Weighed(now.Terms, old.Terms) <= 1 - NewWords || Overlap.Weighed(old.Terms, now.Terms) <= 1 - NewWords
-        || Denies(old) != Denies(now);
-
-    private static bool Denies(NewsSentence sentence) => sentence.Words.Any(word => NegationWords.Contains(word.Lower));
+        || old.Denies != now.Denies;
 }

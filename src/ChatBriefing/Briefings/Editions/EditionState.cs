@@ -27,6 +27,6 @@ public enum EditionState
     /// <summary>Nothing was new, and nothing was posted.</summary>
     Empty = 8,
 
-    /// <summary>Nobody decided about it in time, or the next one was due before anybody did.</summary>
+    /// <summary>Nobody decided about it in time, or the next one was due or asked for before anybody did.</summary>
     Lapsed = 9,
 }

@@ -17,11 +17,14 @@ public sealed class FactHasher
     public FactHasher(Destination destination) => key = SHA256.HashData(Encoding.UTF8.GetBytes(DestinationKey.Of(destination)));
 
     /// <summary>The print of a sentence.</summary>
-    public FactPrint Of(string sentence) => Of(
-        Words.Of(sentence).Where(word => word.Kind == WordKind.Content).Select(word => word.Term), FactNumbers.Of(Snippet.Of(sentence)));
+    public FactPrint Of(string sentence)
+    {
+        var words = Words.Of(sentence);
+        return Of(words.Where(word => word.Kind == WordKind.Content).Select(word => word.Term), FactNumbers.Of(Snippet.Of(sentence)), Denial.In(words));
+    }
 
     /// <summary>The print of a sentence that was read before.</summary>
-    internal FactPrint Of(IEnumerable<string> terms, FactNumbers numbers) => new(HashesOf(terms), HashesOf(numbers.All));
+    internal FactPrint Of(IEnumerable<string> terms, FactNumbers numbers, bool denies) => new(HashesOf(terms), HashesOf(numbers.All), denies);
 
     private List<ushort> HashesOf(IEnumerable<string> texts) => [.. texts.Select(HashOf).Distinct().Order()];
 

@@ -6,7 +6,8 @@ namespace ChatBriefing.Briefings.Ledger;
 /// </summary>
 /// <param name="Words">Hashes of the words, each once, rising.</param>
 /// <param name="Numbers">Hashes of the figures and dates, each once, rising.</param>
-public sealed record FactPrint(IReadOnlyList<ushort> Words, IReadOnlyList<ushort> Numbers)
+/// <param name="Denies">Whether it says no; null when that was not kept, as older builds did not: then it goes by the words and figures alone.</param>
+public sealed record FactPrint(IReadOnlyList<ushort> Words, IReadOnlyList<ushort> Numbers, bool? Denies = null)
 {
     /// <summary>Facts of fewer words are too easily taken for each other.</summary>
     private const int FewestWords = 4;
@@ -18,10 +19,13 @@ public sealed record FactPrint(IReadOnlyList<ushort> Words, IReadOnlyList<ushort
     public static FactPrint Empty { get; } = new([], []);
 
     /// <summary>Whether both tell the same.</summary>
-    public bool Tells(FactPrint other) => Words.SequenceEqual(other.Words) ? SameNumbers(other) : IsAbout(other) && SameNumbers(other);
+    public bool Tells(FactPrint other) => !IsOpposite(other) && SameNumbers(other) && (Words.SequenceEqual(other.Words) || IsAbout(other));
 
-    /// <summary>Whether both are about the same, with other figures.</summary>
-    public bool Updates(FactPrint other) => Numbers.Count > 0 && other.Numbers.Count > 0 && IsAbout(other) && !SameNumbers(other);
+    /// <summary>Whether both are about the same, with other figures, or one denies what the other says.</summary>
+    public bool Updates(FactPrint other) =>
+        IsAbout(other) && (IsOpposite(other) || (Numbers.Count > 0 && other.Numbers.Count > 0 && !SameNumbers(other)));
+
+    private bool IsOpposite(FactPrint other) => Denies is { } denies && other.Denies is { } otherDenies && denies != otherDenies;
 
     private bool SameNumbers(FactPrint other) => Numbers.SequenceEqual(other.Numbers);
 

@@ -39,13 +39,13 @@ internal sealed class ToldFacts
     /// <summary>Whether the sentence tells what was told.</summary>
     public bool Holds(NewsSentence sentence) => byWord.Count > 0 && Near(sentence, out var print).Any(fact => fact.Print.Tells(print));
 
-    /// <summary>The fact that was told with other figures, the last told; null when there is none.</summary>
+    /// <summary>The fact that was told with other figures, or that one denies, the last told; null when there is none.</summary>
     public BriefedFact? Outdated(NewsSentence sentence) =>
-        byWord.Count == 0 || sentence.Numbers.IsEmpty ? null : Near(sentence, out var print).FirstOrDefault(fact => fact.Print.Updates(print));
+        byWord.Count == 0 ? null : Near(sentence, out var print).FirstOrDefault(fact => fact.Print.Updates(print));
 
     private IEnumerable<BriefedFact> Near(NewsSentence sentence, out FactPrint print)
     {
-        var made = hasher.Of(sentence.Terms, sentence.Numbers);
+        var made = hasher.Of(sentence.Terms, sentence.Numbers, sentence.Denies);
         print = made;
         return made.Words.SelectMany(word => byWord.GetValueOrDefault(word) ?? []).Distinct(ReferenceEqualityComparer.Instance).Cast<BriefedFact>();
     }

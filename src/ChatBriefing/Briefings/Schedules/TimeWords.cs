@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ChatBriefing.Briefings.Schedules;
 
-/// <summary>Understands times of day: "8:30", "08.30", "9am", "9:15 pm", "noon", "18".</summary>
+/// <summary>Understands times of day: "8:30", "08.30", "0830", "9am", "9:15 pm", "noon", "18".</summary>
 internal static partial class TimeWords
 {
     /// <summary>The time; null when it is none.</summary>
@@ -45,6 +45,6 @@ internal static partial class TimeWords
         return new TimeOnly(half switch { "am" => hour % 12, "pm" => (hour % 12) + 12, _ => hour }, minute);
     }
 
-    [GeneratedRegex(@"^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?h?(?<half>am|pm|a\.m\.?|p\.m\.?)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?|(?<hour>\d{2})(?<minute>\d{2}))h?(?<half>am|pm|a\.m\.?|p\.m\.?)?$", RegexOptions.None, 1000)]
     private static partial Regex Time();
 }

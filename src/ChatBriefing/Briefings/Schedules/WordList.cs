@@ -7,13 +7,17 @@ namespace ChatBriefing.Briefings.Schedules;
 internal sealed class WordList(IReadOnlyList<string> tokens)
 {
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "at", "on", "the", "of", "each", "every", "and", "&", "o'clock", "uhr", "in", "a", "all", "once", "always", "please", "plus", "from", "time");
+        "at", "on", "the", "of", "each", "every", "and", "&", "o'clock", "uhr", "in", "a", "all", "once", "twice", "always", "please", "plus", "from", "time");
+
+    /// <summary>Numbers as words, from one on.</summary>
+    private static readonly List<string> Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private readonly string[] words =
     [
         .. tokens.SelectMany(token => token.Split(',', StringSplitOptions.RemoveEmptyEntries))
             .Select(token => token.ToLowerInvariant().TrimEnd('.', ';').Trim('(', ')', '"'))
             .Select(token => token is "a.m" or "p.m" ? token + "." : token)
+            .Select(token => Numbers.IndexOf(token) is >= 0 and var number ? (number + 1).ToString(CultureInfo.InvariantCulture) : token)
             .Where(token => token.Length > 0 && !Fillers.Contains(token)),
     ];
 
@@ -21,6 +25,9 @@ internal sealed class WordList(IReadOnlyList<string> tokens)
 
     /// <summary>The word that comes next; empty at the end.</summary>
     public string Next => at < words.Length ? words[at] : "";
+
+    /// <summary>All that come next.</summary>
+    public IReadOnlyList<string> Rest => words[at..];
 
     /// <summary>Takes it; null at the end.</summary>
     public string? Take() => at < words.Length ? words[at++] : null;

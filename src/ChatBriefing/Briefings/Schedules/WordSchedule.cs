@@ -7,6 +7,9 @@ internal sealed class WordSchedule
 {
     private const string Understood = $"understood is {ScheduleReading.Examples}";
 
+    /// <summary>Words of a zone's name after the first.</summary>
+    private const int MostZoneWords = 2;
+
     private readonly SortedSet<int> weekdays = [];
     private readonly List<string> monthDays = [];
     private readonly List<string> nthDays = [];
@@ -26,7 +29,9 @@ internal sealed class WordSchedule
         {
             if (!TryDay(word, words) && !TryPace(word, words) && !TryTime(word, words))
             {
-                error = ZoneNames.Near(word) is [_, ..] ? ZoneNames.Unknown(word) : $"\"{word}\" was not understood; {Understood}";
+                // Only what stands last can have been meant as a zone.
+                var rest = string.Join(' ', words.Rest.Prepend(word));
+                error = words.Rest.Count <= MostZoneWords && ZoneNames.Near(rest) is [_, ..] ? ZoneNames.Unknown(rest) : $"\"{word}\" was not understood; {Understood}";
             }
         }
 
@@ -143,6 +148,24 @@ internal sealed class WordSchedule
             {
                 return TryPace("minutes", words);
             }
+
+            if (words.Next is "days" or "weeks" or "months" or "years")
+            {
+                error = $"Every {count} {words.Next} cannot be scheduled; {Understood}";
+                return true;
+            }
+
+            // "Three times a day at 9, 13 and 17": the times say it.
+            if (words.TakeIf("times"))
+            {
+                return true;
+            }
+        }
+
+        if (word is "24:00" or "24.00" or "24h" or "2400")
+        {
+            error = $"\"{word}\" is the end of a day: write 0:00, and the day that begins then";
+            return true;
         }
 
         if (TimeWords.Read(word, words.Next, out var takesNext) is not { } time)

@@ -9,6 +9,7 @@ namespace ChatBriefing.Briefings.Schedules;
 public static class ZoneNames
 {
     private const int Nearest = 3;
+    private const int ShortName = 4;
 
     /// <summary>Cities that people name and the zone database does not.</summary>
     private static readonly FrozenDictionary<string, string> OtherCities = new Dictionary<string, string>
@@ -49,7 +50,9 @@ public static class ZoneNames
     public static IReadOnlyList<string> Near(string name)
     {
         var key = KeyOf(name);
-        var most = Math.Max(2, key.Length / 3);
+
+        // Of a short word two other letters make any word.
+        var most = key.Length <= ShortName ? 1 : Math.Max(2, key.Length / 3);
         return
         [
             .. from pair in Known.Value
@@ -64,6 +67,11 @@ public static class ZoneNames
     /// <summary>One line that says that the zone is not known and names what may be meant.</summary>
     public static string Unknown(string name)
     {
+        if (OffsetNames.CityFor(name.Trim()) is { } city)
+        {
+            return $"\"{name.Trim()}\" is an offset, and clocks change: name a city, for example {city}";
+        }
+
         var near = Near(name).Take(Nearest).ToList();
         var hint = near is [] ? "name a city or an IANA zone, as \"Berlin\" or \"America/New_York\"" : $"did you mean {string.Join(" or ", near)}?";
         return $"The time zone \"{name.Trim()}\" is not known: {hint}";

@@ -18,6 +18,9 @@ public sealed record AnswerRecord
     /// <summary>The question in the person's words: foreign text.</summary>
     public required string Question { get; init; }
 
+    /// <summary>How often the question was edited and answered anew since.</summary>
+    public int Revision { get; init; }
+
     /// <summary>Id of the message that asked; null for a command.</summary>
     public string? QuestionMessageId { get; init; }
 

@@ -29,9 +29,9 @@ public sealed class Answering(AskHandler handler, AudienceFinder audiences, IOpt
     public async Task<AnswerRecord> AnswerAsync(QueuedTurn queued, string text, string answerId, ThreadView thread, CancellationToken cancellationToken)
     {
         var turn = queued.Turn;
-        var earlier = thread.Answers.Where(answer => answer.Id != answerId).Select(answer => answer.Question);
+        var earlier = EarlierQuestions.Of(thread.Answers.Where(answer => answer.Id != answerId), text.Trim());
         var strictness = grounding.Value.In(turn.Conversation.Channel);
-        var question = new Question { Text = text.Trim(), Earlier = [.. earlier], Audience = await audiences.OfAsync(turn, cancellationToken), Strictness = strictness };
+        var question = new Question { Text = text.Trim(), Earlier = earlier, Audience = await audiences.OfAsync(turn, cancellationToken), Strictness = strictness };
         var reply = await handler.HandleAsync(question, cancellationToken);
         return new AnswerRecord
         {

@@ -38,7 +38,7 @@ public sealed class EditHandler(Answering answering, OwnAnswering own, IQuestion
         var thread = await threads.ReadAsync(turn.Conversation, cancellationToken);
         var before = thread with { Answers = [.. thread.Answers.TakeWhile(answer => answer.Id != answered.Id)] };
         var answer = await answering.AnswerAsync(queued, verb.Text, answered.Id, before, cancellationToken);
-        var result = new TurnResult { Answer = answer with { IsPrivate = answered.IsPrivate, MessageId = answered.MessageId }, Posts = [Replying.Update(queued, answer.Id)] };
+        var result = new TurnResult { Answer = answer with { IsPrivate = answered.IsPrivate, MessageId = answered.MessageId, Revision = answered.Revision + 1 }, Posts = [Replying.Update(queued, answer.Id)] };
         return await own.AddAsync(result, queued, before, cancellationToken);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ItemAnswering(
     /// <summary>More about an item, from its documents, that it did not tell.</summary>
     public async Task<AnswerRecord> MoreAsync(QueuedTurn queued, EditionItem item, CancellationToken cancellationToken)
     {
-        var question = await QuestionOfAsync(queued.Turn, $"More on “{item.Headline}”", cancellationToken) with { Documents = item.DocumentIds };
+        var question = await QuestionOfAsync(queued.Turn, EarlierQuestions.More(item.Headline), cancellationToken) with { Documents = item.DocumentIds };
         var result = await continuer.ContinueAsync(question, [.. item.Sentences.Select(sentence => sentence.Text)], cancellationToken);
         return RecordOf(queued, question, await desk.PrepareAsync(result, question.Audience, cancellationToken));
     }
@@ -25,7 +25,7 @@ public sealed class ItemAnswering(
     /// <summary>The answer to a question below an edition: from the documents of its items, and only where these don't say from all others.</summary>
     public async Task<AnswerRecord> AnswerAsync(QueuedTurn queued, string text, Edition edition, ThreadView thread, CancellationToken cancellationToken)
     {
-        var question = await QuestionOfAsync(queued.Turn, text.Trim(), cancellationToken) with { Earlier = [.. thread.Answers.Select(answer => answer.Question)] };
+        var question = await QuestionOfAsync(queued.Turn, text.Trim(), cancellationToken) with { Earlier = EarlierQuestions.Of(thread.Answers, text.Trim()) };
         var documents = edition.Items.SelectMany(item => item.DocumentIds).Distinct().Take(MostDocuments).ToList();
         var reply = documents.Count > 0 ? await handler.HandleAsync(question with { Documents = documents }, cancellationToken) : null;
         return RecordOf(queued, question, reply is { IsAnswer: true } ? reply : await handler.HandleAsync(question, cancellationToken));

@@ -21,7 +21,7 @@ public sealed class EditionLoader(IEditionFinder editions, ISubscriptionFinder s
 
         var key = post.TargetKey ?? post.Key;
         return DraftKey.Is(key)
-            ? message with { Review = new EditionReview(edition.State, edition.DecidedBy, DraftKey.IsFor(key, edition.DecidedBy), edition.Revision) }
+            ? message with { Review = new EditionReview(edition.State, edition.DecidedBy, DraftKey.IsFor(key, edition.DecidedBy), edition.Revision) { Reason = edition.Reason } }
             : message;
     }
 

@@ -9,6 +9,9 @@ namespace ChatBriefing.Channels.Posting;
 /// <param name="Revision">The revision that is shown; a decision is about this one.</param>
 public sealed record EditionReview(EditionState State, string DecidedBy, bool IsOwn, int Revision)
 {
+    /// <summary>Why it is in this state, a sentence; empty where that needs no word.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>Begins the names of people on the pages; no platform's id begins so.</summary>
     private const string OnPage = "web";
 
@@ -20,7 +23,7 @@ public sealed record EditionReview(EditionState State, string DecidedBy, bool Is
     {
         EditionState.InReview => "",
         EditionState.Skipped => $"Skipped{By}.",
-        EditionState.Lapsed => "Nobody decided in time: this briefing did not go out.",
+        EditionState.Lapsed => $"{(Reason.Length > 0 ? Reason.TrimEnd('.') : "Nobody decided in time")}: this one did not go out.",
         EditionState.Failed => $"Approved{By}, but it could not be posted.",
         _ => $"Approved{By}.",
     };

@@ -52,6 +52,12 @@ public sealed class MessageLoader(
             return null;
         }
 
+        if (content.Kind == ContentKind.Rest && content.Revision != answer.Revision)
+        {
+            // The question was edited meanwhile: these would be sentences out of the middle of another answer.
+            return null;
+        }
+
         var reply = content.OnlyIfLess
             ? await narrowed.FindAsync(answer, cancellationToken)
             : await desk.RestoreAsync(answer.Reply, await AudienceAsync(post, answer, cancellationToken), cancellationToken);

@@ -1,3 +1,4 @@
+using ChatBriefing.Channels.Answers;
 using ChatBriefing.Channels.Subscribing;
 
 namespace ChatBriefing.Channels.Posting;
@@ -16,6 +17,9 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
 
     /// <summary>How many sentences of the answer are passed over; 0 for the others.</summary>
     public int Skip { get; init; }
+
+    /// <summary><see cref="AnswerRecord.Revision"/> of the answer whose sentences are passed over; 0 for the others.</summary>
+    public int Revision { get; init; }
 
     /// <summary>Whether an answer is shown only if its readers may by now read less of it than was stored.</summary>
     public bool OnlyIfLess { get; init; }
@@ -66,5 +70,5 @@ public sealed record PostContent(ContentKind Kind, string? AnswerId, NoticeKind?
     public static PostContent Documents(DocumentWish wish) => new(ContentKind.Documents, null, null) { Wish = wish };
 
     /// <summary>Shows what had no room of an answer.</summary>
-    public static PostContent Rest(string answerId, int skip) => new(ContentKind.Rest, answerId, null) { Skip = skip };
+    public static PostContent Rest(AnswerRecord answer, int skip) => new(ContentKind.Rest, answer.Id, null) { Skip = skip, Revision = answer.Revision };
 }

@@ -18,7 +18,8 @@ public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDir
         var here = turn.Conversation with { Thread = null };
         if (place == ScheduleRequest.ForMe || (place.Length == 0 && here.Kind == ConversationKind.Direct))
         {
-            var direct = here.Kind == ConversationKind.Direct ? Of(here, turn.Asker) : await DirectAsync(here, turn.Asker, cancellationToken);
+            // A command may come from two people's own talk, which looks like one with the bot: where the bot can open its own, that tells which it is.
+            var direct = here.Kind == ConversationKind.Direct && OpenerOf(here) is null ? Of(here, turn.Asker) : await DirectAsync(here, turn.Asker, cancellationToken);
             return direct is null ? FoundPlace.Wrong(NoChat) : new FoundPlace(direct, turn.Asker, "");
         }
 
@@ -37,13 +38,15 @@ public sealed class PlaceFinder(IEnumerable<IRoomScout> scouts, IEnumerable<IDir
 
     private async Task<RoomRecord?> DirectAsync(Conversation here, string person, CancellationToken cancellationToken)
     {
-        if (openers.FirstOrDefault(opener => opener.Platform == here.Platform) is { } opener)
+        if (OpenerOf(here) is { } opener)
         {
             return await opener.OpenAsync(here.Tenant, person, cancellationToken);
         }
 
         return await rooms.FindDirectAsync(here.Platform, here.Tenant, person, cancellationToken) is { State: RoomState.Open } open ? open : null;
     }
+
+    private IDirectRoomOpener? OpenerOf(Conversation here) => openers.FirstOrDefault(opener => opener.Platform == here.Platform);
 
     /// <summary>By its id, or by a name that only one of the known rooms has.</summary>
     private async Task<RoomRecord?> NamedAsync(Conversation here, string name, CancellationToken cancellationToken)

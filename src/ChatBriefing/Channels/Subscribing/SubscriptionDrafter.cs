@@ -4,14 +4,13 @@ using ChatBriefing.Briefings.Subscriptions;
 using ChatBriefing.Channels.Members;
 using ChatBriefing.Channels.Rooms;
 using ChatBriefing.Library;
-using ChatBriefing.Library.Collections;
 using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Makes a subscription of what was typed in a chat, or says why it cannot be.</summary>
 public sealed class SubscriptionDrafter(
-    PlaceFinder places, TopicFinder topics, ReadableLibrary library, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
+    PlaceFinder places, TopicFinder topics, KnownCollections collections, AudienceFinder audiences, BriefingAccess access, IOptions<BriefingOptions> options, TimeProvider time)
 {
     /// <summary>The subscription with the room it goes to.</summary>
     /// <param name="turn">The command's turn.</param>
@@ -41,9 +40,9 @@ public sealed class SubscriptionDrafter(
         var audience = place.Person.Length > 0
             ? await audiences.OfPersonAsync(room.Conversation, place.Person, cancellationToken)
             : await audiences.OfRoomAsync(room.Conversation, cancellationToken);
-        if (await UnknownAsync(request.Collections, audience, cancellationToken) is { } unknown)
+        if (await collections.ObjectionAsync(request.Collections, audience, cancellationToken) is { } objection)
         {
-            return SubscriptionDraft.Wrong($"There is no collection “{unknown}” that everybody there may read.");
+            return SubscriptionDraft.Wrong(objection);
         }
 
         var about = await topics.FindAsync(request.Topics, audience, cancellationToken);
@@ -77,18 +76,5 @@ public sealed class SubscriptionDrafter(
             ? request.Name
             : BriefingName.Of(about, person.Length > 0 ? "Your briefing" : room.Name.Length > 0 ? $"Briefing for {room.Name}" : "Briefing");
         return name.Length <= SubscriptionLimits.LongestName ? name : name[..(SubscriptionLimits.LongestName - 1)].TrimEnd() + "…";
-    }
-
-    private async Task<string?> UnknownAsync(IReadOnlyList<string> collections, Audience audience, CancellationToken cancellationToken)
-    {
-        foreach (var name in collections)
-        {
-            if ((await library.ListAsync(name, audience, cancellationToken)).Count == 0)
-            {
-                return name;
-            }
-        }
-
-        return null;
     }
 }

@@ -28,7 +28,9 @@ internal sealed class MarkdownBlocks(BlockTextBuilder builder)
             case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
                 break;
             case HeadingBlock heading when depth == 0:
-                builder.AddHeading(heading.Level, MarkdownInlines.TextOf(heading.Inline));
+                var words = MarkdownText.Of(heading.Inline);
+                builder.AddHeading(heading.Level, words.Shown);
+                AddHidden(words);
                 break;
             case HtmlBlock html:
                 HtmlPage.ParseFragment(html.Lines.ToString()).Write(builder);
@@ -43,7 +45,9 @@ internal sealed class MarkdownBlocks(BlockTextBuilder builder)
                 Write(container);
                 break;
             case LeafBlock leaf:
-                Add(leaf.Inline is null ? leaf.Lines.ToString().Trim('\n') : MarkdownInlines.TextOf(leaf.Inline));
+                var text = leaf.Inline is null ? new MarkdownText(leaf.Lines.ToString().Trim('\n'), []) : MarkdownText.Of(leaf.Inline);
+                Add(text.Shown);
+                AddHidden(text);
                 break;
             default:
                 break;
@@ -86,6 +90,23 @@ internal sealed class MarkdownBlocks(BlockTextBuilder builder)
         }
 
         builder.EndRun();
+        foreach (var leaf in table.Descendants<LeafBlock>())
+        {
+            AddHidden(MarkdownText.Of(leaf.Inline));
+        }
+    }
+
+    /// <summary>What the HTML of a paragraph hides stands behind it, with the flag.</summary>
+    private void AddHidden(MarkdownText text)
+    {
+        var before = builder.IsHidden;
+        builder.IsHidden = true;
+        foreach (var piece in text.Hidden)
+        {
+            builder.AddParagraph(piece);
+        }
+
+        builder.IsHidden = before;
     }
 
     private void Add(string text)
@@ -102,5 +123,5 @@ internal sealed class MarkdownBlocks(BlockTextBuilder builder)
     }
 
     private static string TextOf(TableCell cell) =>
-        TitleLine.OneLine(string.Join(' ', cell.Descendants<LeafBlock>().Select(leaf => MarkdownInlines.TextOf(leaf.Inline))));
+        TitleLine.OneLine(string.Join(' ', cell.Descendants<LeafBlock>().Select(leaf => MarkdownText.Of(leaf.Inline).Shown)));
 }

@@ -11,12 +11,29 @@ internal static class MarkdownInlines
     public static string TextOf(ContainerInline? container)
     {
         var text = new StringBuilder();
-        for (Inline? at = container?.FirstChild; at is not null; at = Next(at, container))
+        foreach (var inline in In(container))
         {
-            Write(at, text);
+            Write(inline, text);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The words of one inline, without those of the inlines within it.</summary>
+    public static string TextOf(Inline inline)
+    {
+        var text = new StringBuilder();
+        Write(inline, text);
+        return text.ToString();
+    }
+
+    /// <summary>All inlines within a paragraph, in reading order.</summary>
+    public static IEnumerable<Inline> In(ContainerInline? container)
+    {
+        for (var at = container?.FirstChild; at is not null; at = Next(at, container))
+        {
+            yield return at;
+        }
     }
 
     /// <summary>The inline behind this one in reading order, found without recursion: thousands of open brackets nest as deep.</summary>

@@ -36,7 +36,7 @@ public sealed class MarkdownReader(TextDecoder decoder) : IDocumentReader
         var text = builder.Text;
         var line = DateLine.Find(text);
         var blocks = line?.TakenFrom(text, builder.Blocks) ?? builder.Blocks;
-        var title = front.Title ?? builder.Blocks.FirstOrDefault(block => block.IsHeading)?.Span.Of(text) ?? TitleLine.OfFile(file.Name);
-        return new ReadDocument(title, front.Date ?? line?.Date, text, blocks);
+        var title = front.Title ?? builder.Blocks.FirstOrDefault(block => block is { IsHeading: true, IsHidden: false })?.Span.Of(text) ?? TitleLine.OfFile(file.Name);
+        return new ReadDocument(title, front.Date ?? line?.Date, text, blocks).With(front.Author, front.Language, [], 1);
     }
 }

@@ -13,6 +13,8 @@ internal static class Charter
 
     public static string FirstSentence => SentenceOf(1);
 
+    public static string LastSentence => SentenceOf(Passages * SentencesOfEach);
+
     /// <summary>All of its sentences.</summary>
     public static IEnumerable<string> Sentences => Enumerable.Range(1, Passages * SentencesOfEach).Select(SentenceOf);
 

@@ -3,7 +3,7 @@ using ChatBriefing.Server.Tests.Web;
 
 namespace ChatBriefing.Server.Tests.Channels.Conformance;
 
-/// <summary>Drafts as the one of the pages' tests, and for three more questions fails, hangs and is very long.</summary>
+/// <summary>Drafts as the one of the pages' tests, and for four more questions fails, hangs and is very long.</summary>
 internal sealed class ChatDrafter : IDrafter
 {
     /// <summary>A question over which the server fails.</summary>
@@ -14,6 +14,9 @@ internal sealed class ChatDrafter : IDrafter
 
     /// <summary>A question with an answer longer than any platform takes in one message.</summary>
     public const string Long = "What does the charter of the river guild provide?";
+
+    /// <summary>Another, whose answer says the same from the end.</summary>
+    public const string LongBackwards = "What does the charter of the river guild provide, from its end?";
 
     private readonly ScriptedDrafter scripted = new();
 
@@ -27,12 +30,16 @@ internal sealed class ChatDrafter : IDrafter
                 await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
                 return Draft.Empty;
             case Long:
-                return new Draft([.. request.Passages
-                    .Where(passage => passage.Text.StartsWith(Charter.Opening, StringComparison.Ordinal))
-                    .OrderBy(passage => passage.Start)
-                    .SelectMany(passage => passage.Text.Split('\n').Select(sentence => new DraftSentence(sentence, [passage])))]);
+                return new Draft([.. WholeCharter(request)]);
+            case LongBackwards:
+                return new Draft([.. WholeCharter(request).Reverse()]);
             default:
                 return await scripted.DraftAsync(request, cancellationToken);
         }
     }
+
+    private static IEnumerable<DraftSentence> WholeCharter(DraftRequest request) => request.Passages
+        .Where(passage => passage.Text.StartsWith(Charter.Opening, StringComparison.Ordinal))
+        .OrderBy(passage => passage.Start)
+        .SelectMany(passage => passage.Text.Split('\n').Select(sentence => new DraftSentence(sentence, [passage])));
 }

@@ -8,12 +8,25 @@ namespace ChatBriefing.Server.Tests.Slack.Fakes;
 public sealed partial class FakeWorkspace
 {
     /// <summary>What the manifest asks for.</summary>
-    public static IReadOnlyList<string> Scopes { get; } = ReadScopes();
+    public static IReadOnlyList<string> Scopes { get; } = ReadList(BotScopes());
+
+    /// <summary>The events that the manifest subscribes to.</summary>
+    public static IReadOnlyList<string> Events { get; } = ReadList(BotEvents());
 
     /// <summary>Scopes of the manifest that the app was installed without.</summary>
     public ConcurrentDictionary<string, bool> Withheld { get; } = new();
 
-    private static string[] ReadScopes()
+    /// <summary>Whether Slack tells of it: of messages only in the kinds of rooms that are subscribed to.</summary>
+    public static bool IsTold(JsonObject happened) => Text(happened, "type") != "message" || Text(happened, "channel_type") switch
+    {
+        "channel" => Events.Contains("message.channels"),
+        "group" => Events.Contains("message.groups"),
+        "mpim" => Events.Contains("message.mpim"),
+        "im" => Events.Contains("message.im"),
+        _ => true,
+    };
+
+    private static string[] ReadList(Regex list)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "ChatBriefing.sln")))
@@ -22,7 +35,7 @@ public sealed partial class FakeWorkspace
         }
 
         var manifest = File.ReadAllText(Path.Combine(folder.FullName, "infra", "slack", "manifest.yaml"));
-        return BotScopes().Match(manifest).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return list.Match(manifest).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     private void CheckScope(string method, JsonObject arguments)
@@ -57,7 +70,7 @@ public sealed partial class FakeWorkspace
         _ => null,
     };
 
-    private string KindOf(string channel) => channel.StartsWith('D') ? "im" : PrivateChannels.ContainsKey(channel) ? "groups" : "channels";
+    private string KindOf(string channel) => channel.StartsWith('D') ? "im" : GroupTalks.ContainsKey(channel) ? "mpim" : PrivateChannels.ContainsKey(channel) ? "groups" : "channels";
 
     /// <summary>Who is no member cannot post, and does not even learn of a private channel.</summary>
     private void CheckMembership(string channel)
@@ -70,4 +83,7 @@ public sealed partial class FakeWorkspace
 
     [GeneratedRegex(@"^\s*bot: \[(.*)\]\s*$", RegexOptions.Multiline)]
     private static partial Regex BotScopes();
+
+    [GeneratedRegex(@"^\s*bot_events: \[(.*)\]\s*$", RegexOptions.Multiline)]
+    private static partial Regex BotEvents();
 }

@@ -25,7 +25,7 @@ public sealed partial class FakeWorkspace
     private JsonObject Update(JsonObject arguments)
     {
         Check(arguments);
-        return Changed(arguments, message => message with { Text = Text(arguments, "text"), Blocks = BlocksOf(arguments) });
+        return Changed(arguments, message => message with { Text = Text(arguments, "text"), Blocks = BlocksOf(arguments), Metadata = arguments["metadata"]?.DeepClone() ?? message.Metadata });
     }
 
     private JsonObject Delete(JsonObject arguments) => Changed(arguments, _ => null);

@@ -16,6 +16,9 @@ public sealed partial class FakeWorkspace
     /// <summary>Channels that only their members see.</summary>
     public ConcurrentDictionary<string, bool> PrivateChannels { get; } = new();
 
+    /// <summary>Direct talks of several people.</summary>
+    public ConcurrentDictionary<string, bool> GroupTalks { get; } = new();
+
     private JsonObject Person(JsonObject arguments)
     {
         var user = new JsonObject { ["id"] = Text(arguments, "user"), ["team_id"] = Team };
@@ -37,9 +40,10 @@ public sealed partial class FakeWorkspace
         {
             ["id"] = Text(arguments, "channel"),
             ["name"] = $"name-of-{Text(arguments, "channel").ToLowerInvariant()}",
-            ["is_member"] = !ForeignChannels.ContainsKey(Text(arguments, "channel")),
+            ["is_member"] = !ForeignChannels.ContainsKey(Text(arguments, "channel")) && !GroupTalks.ContainsKey(Text(arguments, "channel")),
+            ["is_mpim"] = GroupTalks.ContainsKey(Text(arguments, "channel")),
             ["is_im"] = Text(arguments, "channel").StartsWith('D'),
-            ["is_private"] = PrivateChannels.ContainsKey(Text(arguments, "channel")),
+            ["is_private"] = PrivateChannels.ContainsKey(Text(arguments, "channel")) || GroupTalks.ContainsKey(Text(arguments, "channel")),
             ["is_ext_shared"] = SharedChannels.ContainsKey(Text(arguments, "channel")),
         },
     };
@@ -61,6 +65,7 @@ public sealed partial class FakeWorkspace
                 ["ts"] = message.Ts,
                 ["user"] = message.User,
                 ["text"] = message.Text,
+                ["blocks"] = message.Blocks.DeepClone(),
                 ["metadata"] = withMetadata ? message.Metadata?.DeepClone() : null,
             })]),
             ["response_metadata"] = new JsonObject { ["next_cursor"] = from + limit < found.Count ? (from + limit).ToString(CultureInfo.InvariantCulture) : "" },

@@ -13,7 +13,8 @@ public sealed partial class FakeWorkspace
             throw Objection("invalid_arguments");
         }
 
-        var ts = Add(Text(arguments, "channel"), new() { ["thread_ts"] = Text(arguments, "thread_ts"), ["text"] = "" }, null);
+        var begun = string.Concat(((JsonArray?)arguments["chunks"] ?? []).Select(chunk => Text((JsonObject)chunk!, "text")));
+        var ts = Add(Text(arguments, "channel"), new() { ["thread_ts"] = Text(arguments, "thread_ts"), ["text"] = begun }, null);
         streams[ts] = "";
         return new() { ["channel"] = Text(arguments, "channel"), ["ts"] = ts };
     }

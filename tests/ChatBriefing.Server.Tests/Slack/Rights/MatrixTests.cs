@@ -28,7 +28,12 @@ public sealed class MatrixTests : IAsyncLifetime
         people["UOTHERBOT"] = new JsonObject { ["is_bot"] = true };
         foreach (var cell in Cell.All)
         {
-            server.Workspace.PrivateChannels[cell.Channel] = cell.Where is Where.Private or Where.Group;
+            server.Workspace.PrivateChannels[cell.Channel] = cell.Where == Where.Private;
+            if (cell.Where == Where.Group)
+            {
+                server.Workspace.GroupTalks[cell.Channel] = true;
+            }
+
             if (cell.Where == Where.Shared)
             {
                 server.Workspace.SharedChannels[cell.Channel] = true;
@@ -121,7 +126,13 @@ public sealed class MatrixTests : IAsyncLifetime
 
         server.Workspace.Write(new FakeMessage { Channel = cell.Channel, Ts = ts, User = cell.User, Text = cell.Question });
         var envelope = SlackSender.Envelope(message, $"Ev{ts}");
-        envelope["is_ext_shared_channel"] = cell.Where == Where.Shared;
+        if (cell.Where == Where.Shared)
+        {
+            // There an event may name the workspace of who wrote, and ours only among those it is delivered for.
+            envelope["is_ext_shared_channel"] = true;
+            envelope["team_id"] = cell.Team;
+        }
+
         using var response = await server.Sender.EventAsync(envelope, Token);
         response.EnsureSuccessStatusCode();
     }

@@ -24,6 +24,33 @@ public sealed class MarkdownReaderTests
     [InlineData("# H #\n\ntext", "H\n\ntext")]
     public void Marks_go_and_words_stay(string markdown, string text) => Read.Document("a.md", markdown).Text.ShouldBe(text.TrimEnd());
 
+    [Theory]
+    [InlineData("Open. <span style=\"display:none\">Secret *one* &amp; `two`.</span> Late.", "Open. Late.", "Secret one & two.")]
+    [InlineData("- Open <b hidden>Secret</b> late", "- Open late", "Secret")]
+    [InlineData("## Open <font color=white>Secret</font>", "Open", "Secret")]
+    [InlineData("| A <i style='opacity:0'>Secret</i> |\n|---|\n| B |", "A\nB", "Secret")]
+    public void What_HTML_within_a_paragraph_hides_is_kept_apart_with_a_flag(string markdown, string shown, string hidden)
+    {
+        var document = Read.Document("a.md", markdown);
+        string Words(bool isHidden) => string.Join('\n', document.Blocks.Where(block => block.IsHidden == isHidden).Select(block => block.Span.Of(document.Text)));
+        (Words(false), Words(true)).ShouldBe((shown, hidden));
+    }
+
+    [Fact]
+    public void HTML_that_hides_nothing_changes_nothing() =>
+        Read.Document("a.md", "Go <a href=\"https://x.example\" title=\"t\">there *now*</a>, A < B.").Lines().ShouldBe(["/ Go there now, A < B."]);
+
+    [Theory]
+    [InlineData("author: Ann Lee\nlang: de", "Ann Lee", "de")]
+    [InlineData("author: [Ann Lee, \"Bo Dal\"]\nlanguage: \"en-GB\"", "Ann Lee, Bo Dal", "en-GB")]
+    [InlineData("authors:\n  - Ann Lee\n  - name: Bo Dal\n    email: bo@x.example\ntags:\n  - none", "Ann Lee, Bo Dal", null)]
+    [InlineData("authors:\n- 'Ann Lee'\ndate: 2025-01-02", "Ann Lee", null)]
+    public void Author_and_language_come_from_the_head(string front, string author, string? language)
+    {
+        var document = Read.Document("a.md", $"---\ntitle: T\n{front}\n---\n\nText.");
+        (document.Author, document.Language).ShouldBe((author, language));
+    }
+
     [Fact]
     public void Headings_make_paths() =>
         Read.Document("a.md", "# Top\n\nA.\n\n## Sub *one*\n\nB.\n\n#### Deep\n\nC.\n\n## Two\n\nD.").Lines().ShouldBe(

@@ -14,6 +14,9 @@ internal sealed record SubscriptionForm
     /// <summary>Most characters of a field: as many topics as there may be, as long as they may be, and what stands between them.</summary>
     public const int LongestField = SubscriptionLimits.MostTopics * (SubscriptionLimits.LongestTopic + 2);
 
+    /// <summary>Bytes of the longest address of the form filled in: topics and examples with nine for each character of a far script, and the rest.</summary>
+    public const int LongestAddress = (2 * 9 * LongestField) + 8192;
+
     /// <summary>The words for its times.</summary>
     public string When { get; init; } = "";
 

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace ChatBriefing.Server.Web.Pages.Briefings;
 
 /// <summary>What the pages about briefings share: the rooms to choose from, and the reading of their form.</summary>
-internal sealed class SubscriptionMaker(IRoomLister rooms, ISubscriptionFinder subscriptions, TopicFinder topics, AudienceFinder audiences, IOptions<BriefingOptions> options, TimeProvider time)
+internal sealed class SubscriptionMaker(
+    IRoomLister rooms, ISubscriptionFinder subscriptions, TopicFinder topics, KnownCollections collections, AudienceFinder audiences, IOptions<BriefingOptions> options, TimeProvider time)
 {
     private static readonly string[] Platforms = ["slack", "teams"];
 
@@ -39,17 +40,21 @@ internal sealed class SubscriptionMaker(IRoomLister rooms, ISubscriptionFinder s
 
         var audience = room is null ? made.Audience : await audiences.OfRoomAsync(room.Conversation, cancellationToken);
 
-        // What it is about already is not looked up anew: words that begin with "like" stay words.
-        var kept = before?.Topics.Where(topic => topic.Words.Length > 0).Select(topic => topic.Words).ToHashSet(StringComparer.Ordinal) ?? [];
-        var typed = made.Topics.Where(topic => topic.Words.Length > 0).ToList();
-        var about = await topics.FindAsync([.. typed.Select(topic => topic.Words).Where(words => !kept.Contains(words))], audience, cancellationToken);
-        return about.Objection.Length > 0
-            ? (null, about.Objection)
-            : (made with
-            {
-                Name = form.Name.Length > 0 ? made.Name : SubscriptionForm.Short(BriefingName.Of([.. typed.Where(topic => kept.Contains(topic.Words)), .. about.Topics], "Briefing")),
-                Audience = audience,
-                Topics = [.. typed.Where(topic => kept.Contains(topic.Words)), .. about.Topics, .. made.Topics.Where(topic => topic.Words.Length == 0)],
-            }, "");
+        // What it is about already is not looked up anew: words that begin with "like" stay words, and what is gone by now stays named.
+        var objection = await collections.ObjectionAsync(made.Collections.Except(before?.Collections ?? [], StringComparer.OrdinalIgnoreCase), audience, cancellationToken);
+        var kept = before?.Topics.Select(KeyOf).ToHashSet(StringComparer.Ordinal) ?? [];
+        var about = await topics.FindAsync([.. made.Topics.Where(topic => !kept.Contains(KeyOf(topic))).Select(TypedOf)], audience, cancellationToken);
+        if ((objection ?? about.Objection) is { Length: > 0 } wrong)
+        {
+            return (null, wrong);
+        }
+
+        var all = made.Topics.Where(topic => kept.Contains(KeyOf(topic))).Concat(about.Topics).OrderBy(topic => topic.Words.Length == 0).ToList();
+        return (made with { Name = form.Name.Length > 0 ? made.Name : SubscriptionForm.Short(BriefingName.Of(all, "Briefing")), Audience = audience, Topics = all }, "");
     }
+
+    private static string KeyOf(Topic topic) => $"{topic.Words}\n{string.Join(',', topic.Examples)}";
+
+    /// <summary>A topic as it is typed: its words, or the documents that are its examples.</summary>
+    private static string TypedOf(Topic topic) => topic.Words.Length > 0 ? topic.Words : $"like {string.Join(", ", topic.Examples.Select(id => $"\"{id}\""))}";
 }

@@ -7,16 +7,15 @@ namespace ChatBriefing.Library.Reading.Office;
 /// <summary>Writes the blocks of a Word document.</summary>
 /// <param name="builder">Where to.</param>
 /// <param name="styles">Its styles.</param>
+/// <param name="ground">What is painted behind its paragraphs.</param>
 /// <param name="numbering">Its lists.</param>
 /// <param name="addChunk">Adds a piece in another format.</param>
-internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, DocxNumbering numbering, Action<XElement> addChunk)
+internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, DocxGround ground, DocxNumbering numbering, Action<XElement> addChunk)
 {
     private const int Indent = 2;
 
     /// <summary>A cell with more text than this is a column of a page rather than a datum.</summary>
     private const int LongestCell = 500;
-
-    private bool isShaded;
 
     /// <summary>The paragraph in the style of a title; null when there is none.</summary>
     public string? Title { get; private set; }
@@ -55,7 +54,7 @@ internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, Do
     private void WriteParagraph(XElement paragraph)
     {
         var properties = paragraph.Child("pPr");
-        var text = DocxText.Of(paragraph, styles.IsHidden(properties), isShaded);
+        var text = TextIn(paragraph);
         var level = styles.HeadingLevel(properties);
         if (level > 0)
         {
@@ -99,7 +98,7 @@ internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, Do
         var rows = RowsOf(table).ToList();
         if (rows.TrueForAll(row => row.Count < 2) || table.Inner("tbl").Any() || rows.Exists(row => row.Exists(cell => TextOf(cell).Length > LongestCell)))
         {
-            rows.ForEach(row => row.ForEach(WriteCell));
+            rows.ForEach(row => row.ForEach(WriteAll));
             return;
         }
 
@@ -110,18 +109,10 @@ internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, Do
         }
 
         builder.EndRun();
-        foreach (var (part, words) in rows.SelectMany(row => row).SelectMany(cell => cell.Inner("p")).SelectMany(paragraph => TextIn(paragraph, IsShaded(paragraph)).Hidden))
+        foreach (var (part, words) in rows.SelectMany(row => row).SelectMany(cell => cell.Inner("p")).SelectMany(paragraph => TextIn(paragraph).Hidden))
         {
             builder.AddHidden(words, part);
         }
-    }
-
-    private void WriteCell(XElement cell)
-    {
-        var outside = isShaded;
-        isShaded |= DocxText.IsDark(cell.Child("tcPr").Child("shd").Value("fill"));
-        WriteAll(cell);
-        isShaded = outside;
     }
 
     private static IEnumerable<List<XElement>> RowsOf(XElement table) => table.Elements()
@@ -155,9 +146,12 @@ internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, Do
         int.TryParse(cell.Child("tcPr").Child("gridSpan").Value("val"), CultureInfo.InvariantCulture, out var span) && span is > 1 and < 100 ? span : 1;
 
     private string TextOf(XElement cell) =>
-        TitleLine.OneLine(string.Join(" ", cell.Inner("p").Select(paragraph => TextIn(paragraph, IsShaded(paragraph)).Shown)));
+        TitleLine.OneLine(string.Join(" ", cell.Inner("p").Select(paragraph => TextIn(paragraph).Shown)));
 
-    private DocxText TextIn(XElement paragraph, bool shaded) => DocxText.Of(paragraph, styles.IsHidden(paragraph.Child("pPr")), shaded);
-
-    private static bool IsShaded(XElement paragraph) => paragraph.Ancestors().Any(above => DocxText.IsDark(above.Child("tcPr").Child("shd").Value("fill")));
+    private DocxText TextIn(XElement paragraph)
+    {
+        var properties = paragraph.Child("pPr");
+        string? behind = null;
+        return DocxText.Of(paragraph, run => styles.Look(properties, run).IsUnseen(behind ??= ground.Behind(paragraph)));
+    }
 }

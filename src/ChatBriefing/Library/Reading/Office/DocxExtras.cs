@@ -53,7 +53,7 @@ internal sealed class DocxExtras(OfficePackage package, BlockTextBuilder builder
     {
         foreach (var comment in package.Load(part).Children("comment"))
         {
-            var words = string.Join("\n", comment.Inner("p").Select(paragraph => DocxText.Of(paragraph, false, true).Shown));
+            var words = string.Join("\n", comment.Inner("p").Select(paragraph => DocxText.Of(paragraph, _ => false).Shown));
             builder.AddHidden(words, CommentWords.By(comment.Value("author")));
         }
     }

@@ -15,9 +15,11 @@ public sealed class DocxReader(ReadingOptions options, Func<SourceFile, ReadOutc
         var related = package.RelationshipsOf(main);
         var styles = DocxStyles.Of(package.Load(package.Related(main, "styles")));
         var numbering = DocxNumbering.Of(package.Load(package.Related(main, "numbering")));
-        var blocks = new DocxBlocks(builder, styles, numbering, chunk => AddChunk(chunk, related, package, builder, file));
+        var ground = new DocxGround(styles, PageOf(package, main));
+        var blocks = new DocxBlocks(builder, styles, ground, numbering, chunk => AddChunk(chunk, related, package, builder, file));
         foreach (var block in BlocksOf(package, main))
         {
+            ground.Pass(block);
             blocks.Write(block);
         }
 
@@ -25,6 +27,27 @@ public sealed class DocxReader(ReadingOptions options, Func<SourceFile, ReadOutc
         var facts = OfficeFacts.Of(package);
         return Finished.Document(file, builder, facts.Title ?? blocks.Title, facts.Date)
             .With(facts.Author, facts.Language ?? styles.Language, OfficeNotes.Of(package), 1);
+    }
+
+    /// <summary>The colour of the pages; a document may name one and not have it shown.</summary>
+    private static string PageOf(OfficePackage package, string main)
+    {
+        if (!package.Load(package.Related(main, "settings")).IsOn("displayBackgroundShape"))
+        {
+            return Ink.White;
+        }
+
+        using var reader = package.Read(main)!;
+        while (reader.Read() && reader.LocalName != "body")
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "background")
+            {
+                var background = (XElement)XNode.ReadFrom(reader);
+                return background.HasElements ? Ink.Unknown : background.Value("color") is { Length: 6 } colour ? colour : Ink.White;
+            }
+        }
+
+        return Ink.White;
     }
 
     /// <summary>The blocks of the body one by one: a long document is never a tree in memory.</summary>

@@ -13,6 +13,11 @@ internal sealed class DocxStyles
     private const int DeepestHeading = 9;
 
     private readonly Dictionary<string, DocxStyle> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocxLook> looks = new(StringComparer.Ordinal);
+    private DocxLook plain = DocxLook.None;
+
+    /// <summary>The style of paragraphs that name none.</summary>
+    private string? usual;
 
     /// <summary>The language that the document is set in; null when it says none.</summary>
     public string? Language { get; private init; }
@@ -23,6 +28,7 @@ internal sealed class DocxStyles
         var styles = new DocxStyles
         {
             Language = part.Child("docDefaults").Child("rPrDefault").Child("rPr").Child("lang").Value("val"),
+            plain = DocxLook.Of(part.Child("docDefaults").Child("rPrDefault").Child("rPr")),
         };
         foreach (var style in part.Children("style"))
         {
@@ -32,7 +38,13 @@ internal sealed class DocxStyles
                 style.Child("basedOn").Value("val"),
                 Level(paragraph.Child("outlineLvl").Value("val")),
                 paragraph.Child("numPr").Child("numId").Value("val"),
-                style.Child("rPr").IsOn("vanish"));
+                DocxLook.Of(style.Child("rPr")),
+                DocxLook.Shade(paragraph.Child("shd")),
+                style.Children("tcPr").Concat(style.Children("tblPr")).Concat(style.Children("tblStylePr").Children("tcPr")).Any(cell => DocxLook.Shade(cell.Child("shd")) is not null));
+            if (style.IsTrue("default") && style.Value("type") == "paragraph")
+            {
+                styles.usual = style.Value("styleId");
+            }
         }
 
         return styles;
@@ -70,15 +82,35 @@ internal sealed class DocxStyles
     /// <summary>Whether the paragraph is the document's title.</summary>
     public bool IsTitle(XElement? properties) => Chain(properties).Any(style => style.Name == "title");
 
-    /// <summary>Whether the paragraph's style hides it.</summary>
-    public bool IsHidden(XElement? properties) => Chain(properties).Any(style => style.IsHidden);
+    /// <summary>How a run looks: by its own formatting, else by its style, else by that of its paragraph.</summary>
+    /// <param name="paragraph">Properties of the paragraph.</param>
+    /// <param name="run">Properties of the run.</param>
+    public DocxLook Look(XElement? paragraph, XElement? run) =>
+        DocxLook.Of(run).Over(Look(run.Child("rStyle").Value("val"))).Over(Look(paragraph.Child("pStyle").Value("val") ?? usual)).Over(plain);
+
+    /// <summary>What the paragraph's style paints behind it; null for nothing.</summary>
+    public string? Shade(XElement? properties) => Chain(properties).Select(style => style.Shade).FirstOrDefault(shade => shade is not null);
+
+    /// <summary>Whether the table's style paints cells: which of them is not computed.</summary>
+    public bool PaintsCells(XElement? properties) => Chain(properties.Child("tblStyle").Value("val")).Any(style => style.PaintsCells);
 
     /// <summary>The list that the paragraph's style puts it in; null for none.</summary>
     public string? List(XElement? properties) => Chain(properties).Select(style => style.List).FirstOrDefault(list => list is not null);
 
-    private IEnumerable<DocxStyle> Chain(XElement? properties)
+    private IEnumerable<DocxStyle> Chain(XElement? properties) => Chain(properties.Child("pStyle").Value("val"));
+
+    private DocxLook Look(string? id)
     {
-        var id = properties.Child("pStyle").Value("val");
+        if (id is null)
+        {
+            return DocxLook.None;
+        }
+
+        return looks.TryGetValue(id, out var known) ? known : looks[id] = Chain(id).Aggregate(DocxLook.None, (look, style) => look.Over(style.Look));
+    }
+
+    private IEnumerable<DocxStyle> Chain(string? id)
+    {
         for (var step = 0; step < LongestChain && id is not null && byId.TryGetValue(id, out var style); step++)
         {
             yield return style;

@@ -10,15 +10,12 @@ internal sealed class DocxText
     private const string Deletion = "tracked deletion";
     private const string Unseen = "hidden text";
 
-    /// <summary>Half points: smaller letters are a line on paper.</summary>
-    private const int SmallestSize = 3;
-
     private readonly StringBuilder shown = new();
     private readonly List<(string Part, StringBuilder Text)> hidden = [];
     private readonly List<XElement> boxes = [];
-    private readonly bool isShaded;
+    private readonly Func<XElement?, bool> isUnseen;
 
-    private DocxText(bool isShaded) => this.isShaded = isShaded;
+    private DocxText(Func<XElement?, bool> isUnseen) => this.isUnseen = isUnseen;
 
     /// <summary>The words that are shown.</summary>
     public string Shown => shown.ToString();
@@ -31,18 +28,13 @@ internal sealed class DocxText
 
     /// <summary>Reads a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="isHidden">Whether its style hides it.</param>
-    /// <param name="isShaded">Whether its ground is dark, so that white letters are read.</param>
-    public static DocxText Of(XElement paragraph, bool isHidden, bool isShaded)
+    /// <param name="isUnseen">Whether nobody sees a run with those properties.</param>
+    public static DocxText Of(XElement paragraph, Func<XElement?, bool> isUnseen)
     {
-        var ground = paragraph.Child("pPr").Child("shd").Value("fill");
-        var text = new DocxText(isShaded || IsDark(ground));
-        text.Walk(paragraph, isHidden ? Unseen : "");
+        var text = new DocxText(isUnseen);
+        text.Walk(paragraph, "");
         return text;
     }
-
-    /// <summary>Whether a ground is neither white nor none.</summary>
-    public static bool IsDark(string? fill) => fill is not (null or "auto" or "FFFFFF" or "ffffff");
 
     private void Walk(XElement parent, string part)
     {
@@ -51,8 +43,7 @@ internal sealed class DocxText
             switch (element.Name.LocalName)
             {
                 case "r":
-                    var look = element.Child("rPr");
-                    Walk(element, part.Length > 0 ? part : IsUnseen(look) ? Unseen : "");
+                    Walk(element, part.Length > 0 ? part : isUnseen(element.Child("rPr")) ? Unseen : "");
                     break;
                 case "del" or "moveFrom":
                     Walk(element, Deletion);
@@ -102,11 +93,6 @@ internal sealed class DocxText
 
         hidden[^1].Text.Append(words);
     }
-
-    private bool IsUnseen(XElement? look) =>
-        look.IsOn("vanish") || look.IsOn("webHidden")
-        || (int.TryParse(look.Child("sz").Value("val"), CultureInfo.InvariantCulture, out var size) && size < SmallestSize)
-        || (!isShaded && look.Child("color").Value("val")?.ToUpperInvariant() == "FFFFFF" && look.Child("highlight") is null && !IsDark(look.Child("shd").Value("fill")));
 
     /// <summary>Characters of symbol fonts lie in a private area, where only those fonts know them.</summary>
     private static string Symbol(string? code) =>

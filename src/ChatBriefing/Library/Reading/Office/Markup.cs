@@ -12,6 +12,9 @@ internal static class Markup
     public static IEnumerable<XElement> Children(this XElement? element, string name) =>
         element?.Elements().Where(child => child.Name.LocalName == name) ?? [];
 
+    /// <summary>The children of that name of all of them.</summary>
+    public static IEnumerable<XElement> Children(this IEnumerable<XElement> elements, string name) => elements.SelectMany(element => element.Children(name));
+
     /// <summary>All that lie in it and have that name, in order.</summary>
     public static IEnumerable<XElement> Inner(this XElement? element, string name) =>
         element?.Descendants().Where(inner => inner.Name.LocalName == name) ?? [];

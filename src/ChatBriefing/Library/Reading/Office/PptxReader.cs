@@ -13,13 +13,15 @@ public sealed class PptxReader(ReadingOptions options) : IDocumentReader
         var related = package.RelationshipsOf(main);
         var builder = new BlockTextBuilder(options.MaxCharacters);
         var authors = AuthorsOf(package.Load(package.Related(main, "commentAuthors")));
+        var designs = new PptxDesigns(package);
         var number = 0;
         foreach (var slide in package.Load(main).Child("sldIdLst").Children("sldId"))
         {
             number++;
             if (related.FirstOrDefault(one => one.Id == IdOf(slide) && !one.IsExternal) is { } relation && package.Load(relation.Target) is { } content)
             {
-                new PptxSlide(package, builder, number).Write(content, package.RelationshipsOf(relation.Target), authors);
+                var inSlide = package.RelationshipsOf(relation.Target);
+                new PptxSlide(package, builder, number, new PptxGround(designs, content, inSlide)).Write(content, inSlide, authors);
             }
         }
 

@@ -4,7 +4,7 @@ using ChatBriefing.Library.Reading.Tables;
 namespace ChatBriefing.Library.Reading.Office;
 
 /// <summary>Writes one slide: its title as a heading, its shapes in their order, its notes, its comments.</summary>
-internal sealed class PptxSlide(OfficePackage package, BlockTextBuilder builder, int number)
+internal sealed class PptxSlide(OfficePackage package, BlockTextBuilder builder, int number, PptxGround ground)
 {
     private static readonly string[] Furniture = ["sldNum", "dt", "ftr", "hdr", "sldImg"];
     private readonly Place place = new("slide", number);
@@ -22,6 +22,7 @@ internal sealed class PptxSlide(OfficePackage package, BlockTextBuilder builder,
         var title = ShapesOf(shapes).FirstOrDefault(IsTitle);
         builder.LeaveHeadings();
         builder.AddHeading(1, title is null ? "" : string.Join(" ", ParagraphsOf(title)));
+        WriteUnseen(title);
         WriteShapes(shapes, title);
         foreach (var relation in related.Where(relation => !relation.IsExternal))
         {
@@ -83,7 +84,7 @@ internal sealed class PptxSlide(OfficePackage package, BlockTextBuilder builder,
         foreach (var paragraph in shape.Child("txBody").Children("p"))
         {
             var level = int.TryParse(paragraph.Child("pPr").Value("lvl"), System.Globalization.CultureInfo.InvariantCulture, out var deep) ? Math.Clamp(deep, 0, 8) : 0;
-            var words = PptxText.Of(paragraph);
+            var words = TextOf(paragraph);
             if (isOutline)
             {
                 builder.AddLine(words.Shown, level * 2);
@@ -109,6 +110,15 @@ internal sealed class PptxSlide(OfficePackage package, BlockTextBuilder builder,
             }
 
             builder.EndRun();
+            WriteUnseen(table);
+        }
+    }
+
+    private void WriteUnseen(XElement? element)
+    {
+        foreach (var paragraph in element.Inner("p"))
+        {
+            builder.AddHidden(TextOf(paragraph).Unseen, "hidden text");
         }
     }
 
@@ -126,5 +136,7 @@ internal sealed class PptxSlide(OfficePackage package, BlockTextBuilder builder,
         ? found.Value("type") ?? "obj"
         : null;
 
-    private static IEnumerable<string> ParagraphsOf(XElement element) => element.Inner("p").Select(paragraph => PptxText.Of(paragraph).Shown);
+    private IEnumerable<string> ParagraphsOf(XElement element) => element.Inner("p").Select(paragraph => TextOf(paragraph).Shown);
+
+    private PptxText TextOf(XElement paragraph) => PptxText.Of(paragraph, run => ground.IsUnseen(paragraph, run));
 }

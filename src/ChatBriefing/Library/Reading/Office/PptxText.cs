@@ -1,19 +1,20 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
 namespace ChatBriefing.Library.Reading.Office;
 
-/// <summary>The words of a paragraph on a slide. White is no sign of hiding there, for slides have dark grounds.</summary>
+/// <summary>The words of a paragraph on a slide.</summary>
 /// <param name="Shown">What is shown.</param>
-/// <param name="Unseen">What is too small for anybody to see.</param>
+/// <param name="Unseen">What nobody sees.</param>
 internal readonly record struct PptxText(string Shown, string Unseen)
 {
-    /// <summary>Hundredths of a point: smaller letters are a line.</summary>
-    private const int SmallestSize = 150;
+    /// <summary>Reads a paragraph of what has no slide behind it: only what is too small is unseen.</summary>
+    public static PptxText Of(XElement paragraph) => Of(paragraph, PptxGround.IsTiny);
 
     /// <summary>Reads a paragraph.</summary>
-    public static PptxText Of(XElement paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isUnseen">Whether nobody sees a run with those properties.</param>
+    public static PptxText Of(XElement paragraph, Func<XElement?, bool> isUnseen)
     {
         var shown = new StringBuilder();
         var unseen = new StringBuilder();
@@ -22,8 +23,7 @@ internal readonly record struct PptxText(string Shown, string Unseen)
             switch (run.Name.LocalName)
             {
                 case "r" or "fld":
-                    var isTiny = int.TryParse(run.Child("rPr").Value("sz"), CultureInfo.InvariantCulture, out var size) && size < SmallestSize;
-                    (isTiny ? unseen : shown).Append(run.Child("t")?.Value);
+                    (isUnseen(run.Child("rPr")) ? unseen : shown).Append(run.Child("t")?.Value);
                     break;
                 case "br":
                     shown.Append('\n');

@@ -9,9 +9,9 @@ internal sealed class XlsxCells(IReadOnlyList<string> strings, XlsxFormats forma
     private const int MostColumns = 16_384;
 
     /// <summary>The filled cells of a row with their columns, from 0.</summary>
-    public List<(int Column, string Text)> Of(XElement row)
+    public List<XlsxCell> Of(XElement row)
     {
-        var cells = new List<(int Column, string Text)>();
+        var cells = new List<XlsxCell>();
         var next = 0;
         foreach (var cell in row.Children("c"))
         {
@@ -20,7 +20,8 @@ internal sealed class XlsxCells(IReadOnlyList<string> strings, XlsxFormats forma
             var text = TitleLine.OneLine(CleanText.Of(TextOf(cell)));
             if (text.Length > 0 && column < MostColumns)
             {
-                cells.Add((column, text));
+                var style = cell.Value("s");
+                cells.Add(new XlsxCell(column, text, style, formats.Hides(cell.Value("t") is null or "n" ? cell.Child("v")?.Value : null, style)));
             }
         }
 

@@ -8,7 +8,7 @@ namespace ChatBriefing.Library.Reading.Office;
 internal sealed partial class XlsxFormats
 {
     private const int DaysTo1904 = 1462;
-    private readonly List<string> ofStyle = [];
+    private readonly List<XlsxFormat> ofStyle = [];
     private int firstDay;
 
     /// <summary>Reads the part of styles.</summary>
@@ -17,27 +17,53 @@ internal sealed partial class XlsxFormats
         var own = styles.Child("numFmts").Children("numFmt")
             .GroupBy(format => format.Value("numFmtId") ?? "")
             .ToDictionary(group => group.Key, group => group.First().Value("formatCode") ?? "", StringComparer.Ordinal);
+        var known = new Dictionary<string, XlsxFormat>(StringComparer.Ordinal);
         var formats = new XlsxFormats { firstDay = is1904 ? DaysTo1904 : 0 };
-        formats.ofStyle.AddRange(styles.Child("cellXfs").Children("xf").Select(style => style.Value("numFmtId") ?? "").Select(id => own.GetValueOrDefault(id) ?? BuiltIn(id)));
+        foreach (var id in styles.Child("cellXfs").Children("xf").Select(style => style.Value("numFmtId") ?? ""))
+        {
+            formats.ofStyle.Add(known.TryGetValue(id, out var format) ? format : known[id] = new XlsxFormat(own.GetValueOrDefault(id) ?? BuiltIn(id)));
+        }
+
         return formats;
     }
 
-    /// <summary>The number as the cell shows it.</summary>
+    /// <summary>The number as the cell shows it; empty for a zero that it does not show, for nobody wrote it to be read.</summary>
     /// <param name="number">The stored number.</param>
     /// <param name="style">The cell's style; null for none.</param>
     public string Show(string number, string? style)
     {
-        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+        if (Parsed(number) is not { } value)
         {
             return number;
         }
 
-        var format = int.TryParse(style, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < ofStyle.Count ? ofStyle[at] : "";
-        var code = Literal().Replace(format, "").ToLowerInvariant();
-        return code.Contains('%', StringComparison.Ordinal) ? Percent(value, code)
-            : code != "general" && code.AsSpan().IndexOfAny("ydhms") >= 0 ? Moment(value + firstDay, code)
+        var format = For(style);
+        if (value == 0 && format?.Hides(value) == true && !format.Hides(1))
+        {
+            return "";
+        }
+
+        var code = format?.For(value) ?? "";
+        var bare = Bracket().Replace(code, "");
+        return bare.Contains('%', StringComparison.Ordinal) ? Percent(value, bare)
+            : bare != "general" && Other().Replace(code, "").AsSpan().IndexOfAny("ydhms") >= 0 ? XlsxTimes.Show(value, code, firstDay) ?? Round(value)
             : Round(value);
     }
+
+    /// <summary>Whether the cell's format shows nothing, or white on white, of what it holds.</summary>
+    /// <param name="number">The number; null for a text.</param>
+    /// <param name="style">The cell's style; null for none.</param>
+    public bool Hides(string? number, string? style)
+    {
+        var value = number is null ? null : Parsed(number);
+        return For(style) is { } format && (format.Hides(value) || format.IsWhite(value));
+    }
+
+    private XlsxFormat? For(string? style) =>
+        int.TryParse(style, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < ofStyle.Count ? ofStyle[at] : null;
+
+    private static double? Parsed(string number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 
     /// <summary>Binary fractions show fifteen digits, so 0.1 + 0.2 is 0.3.</summary>
     private static string Round(double value) => value.ToString("G15", CultureInfo.InvariantCulture) is var text && text.Contains('E', StringComparison.Ordinal)
@@ -51,32 +77,26 @@ internal sealed partial class XlsxFormats
         return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(value * 100, Math.Min(decimals, 10))}%");
     }
 
-    private static string Moment(double days, string code)
-    {
-        const double Last = 2_958_466;
-        if (days is < 0 or >= Last)
-        {
-            return Round(days);
-        }
-
-        var moment = DateTime.FromOADate(days);
-        var hasDay = code.AsSpan().IndexOfAny("yd") >= 0;
-        var hasTime = code.AsSpan().IndexOfAny("hs") >= 0;
-        return moment.ToString(hasDay && hasTime ? "yyyy-MM-dd HH:mm" : hasTime ? "HH:mm" : code.Contains('d', StringComparison.Ordinal) || !code.Contains('y', StringComparison.Ordinal) ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
-    }
-
     private static string BuiltIn(string id) => id switch
     {
         "9" => "0%",
         "10" => "0.00%",
         "14" or "15" or "16" or "27" or "28" or "29" or "30" or "31" or "36" or "50" or "57" or "58" => "yyyy-mm-dd",
         "17" => "mmm-yy",
-        "18" or "19" or "20" or "21" or "45" or "46" or "47" => "h:mm:ss",
+        "18" or "20" or "32" or "34" => "h:mm",
+        "19" or "21" or "33" or "35" => "h:mm:ss",
         "22" => "yyyy-mm-dd h:mm",
+        "45" => "mm:ss",
+        "46" => "[h]:mm:ss",
+        "47" => "mm:ss.0",
         _ => "general",
     };
 
-    /// <summary>What a format shows as it is: quoted, escaped or in brackets.</summary>
-    [GeneratedRegex("""\"[^"]*"|\\.|\[[^\]]*\]|_.|\*.""", RegexOptions.CultureInvariant)]
-    private static partial Regex Literal();
+    /// <summary>Colours, languages and spans of time.</summary>
+    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    /// <summary>Brackets that are no span of time.</summary>
+    [GeneratedRegex(@"\[(?!h+\]|m+\]|s+\])[^\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
 }

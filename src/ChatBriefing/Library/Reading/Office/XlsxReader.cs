@@ -16,9 +16,11 @@ public sealed class XlsxReader(ReadingOptions options) : IDocumentReader
         var related = package.RelationshipsOf(main);
         var builder = new BlockTextBuilder(options.MaxCharacters);
         var book = package.Load(main);
+        var styles = package.Load(package.Related(main, "styles"));
         var cells = new XlsxCells(
             XlsxStrings.Of(package, package.Related(main, "sharedStrings")),
-            XlsxFormats.Of(package.Load(package.Related(main, "styles")), book.Child("workbookPr").IsTrue("date1904")));
+            XlsxFormats.Of(styles, book.Child("workbookPr").IsTrue("date1904")));
+        var looks = XlsxLooks.Of(styles, ThemeColours.Of(package.Load(package.Related(main, "theme"))));
         var rows = 0;
         foreach (var sheet in book.Child("sheets").Children("sheet"))
         {
@@ -27,7 +29,7 @@ public sealed class XlsxReader(ReadingOptions options) : IDocumentReader
             {
                 builder.IsHidden = sheet.Value("state") is "hidden" or "veryHidden";
                 builder.AddHeading(1, $"Sheet {sheet.Value("name")}");
-                rows += new XlsxSheet(package, builder, cells).Write(relation.Target);
+                rows += new XlsxSheet(package, builder, cells, looks).Write(relation.Target);
                 builder.IsHidden = false;
             }
         }

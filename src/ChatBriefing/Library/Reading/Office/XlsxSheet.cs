@@ -6,9 +6,10 @@ using ChatBriefing.Library.Reading.Tables;
 namespace ChatBriefing.Library.Reading.Office;
 
 /// <summary>Writes one sheet, row by row as it is read, so that a sheet of a million rows is never in memory.</summary>
-internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder, XlsxCells cells)
+internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder, XlsxCells cells, XlsxLooks looks)
 {
     private readonly List<(int From, int To)> hiddenColumns = [];
+    private readonly List<XlsxRange> painted = [];
     private string[] headers = [];
     private int lastRow;
     private int rows;
@@ -16,6 +17,9 @@ internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder,
     /// <summary>Writes the sheet in a part, its charts and comments; tells how many rows had something in them.</summary>
     public int Write(string part)
     {
+        painted.AddRange(package.RelationshipsOf(part).Where(relation => relation is { Kind: "table", IsExternal: false })
+            .Select(relation => package.Load(relation.Target)).Where(table => table.Child("tableStyleInfo").Value("name") is not null)
+            .Select(table => XlsxRange.Of(table.Value("ref"))).OfType<XlsxRange>());
         using (var reader = package.Read(part))
         {
             while (reader is { EOF: false })
@@ -47,7 +51,7 @@ internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder,
 
     private void NoteColumn(XmlReader reader)
     {
-        if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "col" && reader.GetAttribute("hidden") is "1" or "true")
+        if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "col" && (reader.GetAttribute("hidden") is "1" or "true" || reader.GetAttribute("width") is "0"))
         {
             hiddenColumns.Add((Number(reader.GetAttribute("min")) - 1, Number(reader.GetAttribute("max")) - 1));
         }
@@ -66,16 +70,16 @@ internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder,
 
         rows++;
         var isSheetHidden = builder.IsHidden;
-        var isRowHidden = row.IsTrue("hidden");
+        var isRowHidden = row.IsTrue("hidden") || row.Value("ht") is "0";
         builder.Place = Place.OfRow(number);
-        var shown = filled.Where(cell => !IsHidden(cell.Column)).ToList();
+        var shown = filled.Where(cell => !IsHidden(cell, number)).ToList();
         Write(shown, isGap, isSheetHidden || isRowHidden);
-        Write(filled.Where(cell => IsHidden(cell.Column)).ToList(), isGap: false, isHidden: true);
+        Write(filled.Where(cell => IsHidden(cell, number)).ToList(), isGap: false, isHidden: true);
         builder.IsHidden = isSheetHidden;
     }
 
     /// <summary>A row of names heads the rows below it when it is the first, comes after a gap or names more columns than the one before.</summary>
-    private void Write(List<(int Column, string Text)> filled, bool isGap, bool isHidden)
+    private void Write(List<XlsxCell> filled, bool isGap, bool isHidden)
     {
         if (filled.Count == 0)
         {
@@ -139,7 +143,10 @@ internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder,
         }
     }
 
-    private bool IsHidden(int column) => hiddenColumns.Exists(range => range.From <= column && column <= range.To);
+    private bool IsHidden(XlsxCell cell, int row) =>
+        hiddenColumns.Exists(range => range.From <= cell.Column && cell.Column <= range.To)
+        || cell.IsBlank
+        || looks.IsUnseen(cell.Style, painted.Exists(range => range.Holds(row, cell.Column)) ? Ink.Unknown : Ink.White);
 
     private static int Number(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
