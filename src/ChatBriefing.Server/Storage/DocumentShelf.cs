@@ -1,3 +1,4 @@
+using ChatBriefing.Library.Following;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatBriefing.Server.Storage;
@@ -7,10 +8,12 @@ internal sealed class DocumentShelf
 {
     private readonly LibraryContext context;
     private readonly Dictionary<string, DocumentRow> byId;
+    private readonly IReadOnlyList<FollowedOrigin> followed;
 
-    private DocumentShelf(LibraryContext context, List<DocumentRow> rows)
+    private DocumentShelf(LibraryContext context, List<DocumentRow> rows, IReadOnlyList<FollowedOrigin> followed)
     {
         this.context = context;
+        this.followed = followed;
         byId = rows.ToDictionary(row => row.Id);
     }
 
@@ -22,13 +25,15 @@ internal sealed class DocumentShelf
         var rows = await context.Documents
             .Where(row => ids.Contains(row.Id) || hashes.Contains(row.ContentHash))
             .ToListAsync(cancellationToken);
-        return new DocumentShelf(context, rows);
+        var mayHold = rows.Exists(row => !ids.Contains(row.Id));
+        return new DocumentShelf(context, rows, mayHold ? await FollowedAsync(context, cancellationToken) : []);
     }
 
     /// <summary>
     /// The document that already holds this content: the source's own when there is one, otherwise any of the
     /// collection. Null when there is none. A source whose content changed gets its new version even when another
-    /// document holds the same, since its old text must leave the search.
+    /// document holds the same, since its old text must leave the search. A document of a followed folder or page goes
+    /// with its file, so it holds nothing that somebody added.
     /// </summary>
     public DocumentRow? Holder(IncomingVersion version)
     {
@@ -39,6 +44,7 @@ internal sealed class DocumentShelf
 
         return byId.Values
             .Where(row => row.Collection == version.Content.Collection && row.ContentHash == version.ContentHash)
+            .Where(row => !IsFollowed(row.Collection, row.Source) || IsFollowed(row.Collection, version.Content.Source))
             .MinBy(row => row.Id, StringComparer.Ordinal);
     }
 
@@ -74,4 +80,11 @@ internal sealed class DocumentShelf
         row.WithdrawnVersion = null;
         row.WithdrawnAt = null;
     }
+
+    private static async Task<List<FollowedOrigin>> FollowedAsync(LibraryContext context, CancellationToken cancellationToken) => await context.Followed
+        .Where(row => row.Item == "")
+        .Select(row => new FollowedOrigin(row.Collection, row.Place))
+        .ToListAsync(cancellationToken);
+
+    private bool IsFollowed(string collection, string source) => followed.Any(origin => origin.Collection == collection && origin.Covers(source));
 }

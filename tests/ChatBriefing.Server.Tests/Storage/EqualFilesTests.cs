@@ -1,5 +1,6 @@
 using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
+using ChatBriefing.Library.Ingestion;
 using static ChatBriefing.Server.Tests.Storage.TempLibrary;
 
 namespace ChatBriefing.Server.Tests.Storage;
@@ -82,14 +83,21 @@ public sealed class EqualFilesTests : IAsyncLifetime
     [Fact]
     public async Task What_an_admin_added_outlives_an_equal_file()
     {
-        Write("d.txt", Words);
-        await foreach (var added in library.Get<ChatBriefing.Library.Ingestion.Ingester>().AddAsync([ChatBriefing.Library.Ingestion.IncomingFile.FromPath(Path.Combine(root, "d.txt"), Path.Combine(root, "d.txt"))], Token))
-        {
-            added.Status.ShouldBe(ChatBriefing.Library.Ingestion.IngestStatus.Added);
-        }
-
+        await AddAsync("d.txt");
         Write("fa/d.txt", Words);
         await LookAsync(rounds: 2);
+        File.Delete(Path.Combine(root, "fa/d.txt"));
+        await LookAsync(rounds: 3);
+
+        (await CurrentAsync()).ShouldBe([Words]);
+    }
+
+    [Fact]
+    public async Task What_an_admin_added_outlives_an_equal_file_that_was_there_first()
+    {
+        Write("fa/d.txt", Words);
+        await LookAsync(rounds: 2);
+        await AddAsync("d.txt");
         File.Delete(Path.Combine(root, "fa/d.txt"));
         await LookAsync(rounds: 3);
 
@@ -136,6 +144,17 @@ public sealed class EqualFilesTests : IAsyncLifetime
         var path = Path.Combine(root, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
+    }
+
+    /// <summary>Adds a file that nothing follows, as an admin does.</summary>
+    private async Task AddAsync(string name)
+    {
+        Write(name, Words);
+        var path = Path.Combine(root, name);
+        await foreach (var added in library.Get<Ingester>().AddAsync([IncomingFile.FromPath(path, path)], Token))
+        {
+            added.Status.ShouldBe(IngestStatus.Added);
+        }
     }
 
     private async Task LookAsync(int rounds)

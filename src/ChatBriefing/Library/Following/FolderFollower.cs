@@ -14,10 +14,18 @@ public sealed class FolderFollower(
     /// <summary>Looks once and tells what became of each file that was new, changed or gone.</summary>
     public async Task<FolderRound> FollowAsync(FollowedOrigin origin, CancellationToken cancellationToken)
     {
-        var known = (await held.ReadAsync(origin, cancellationToken)).Where(item => item.Item.Length > 0).ToList();
+        var remembered = await held.ReadAsync(origin, cancellationToken);
+        var known = remembered.Where(item => item.Item.Length > 0).ToList();
         var listing = FolderListing.Of(origin.Place, readers.Extensions);
         var plan = FolderPlanner.Plan(listing, known, time.GetUtcNow());
         var files = plan.Read.Select(file => IncomingFile.FromPath(file.Path, file.Path) with { Collection = origin.Collection });
+
+        // That the folder is followed is to be known when its first files are stored: equal files share a document.
+        if (remembered.Count == known.Count)
+        {
+            await writer.WriteAsync([new FollowedItem(origin, "")], [], cancellationToken);
+        }
+
         var outcomes = new List<IngestOutcome>();
         await foreach (var outcome in ingester.AddAsync(files, cancellationToken))
         {
