@@ -56,6 +56,14 @@ public sealed class MailReaderTests
         Of(Head + $"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nPlease come.\r\n--b\r\nContent-Type: {part}--b--\r\n").Notes.ShouldBe([note]);
 
     [Fact]
+    public void Words_behind_an_attachment_stand_below_the_subject_and_not_below_the_attachment()
+    {
+        var mail = Of(Head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/csv; name=t.csv\r\nContent-Disposition: attachment; filename=t.csv\r\n\r\nPort,Depth\r\nBergen,11\r\n--b\r\nContent-Type: text/plain\r\n\r\nSent by the list.\r\n--b--\r\n");
+
+        mail.Lines()[^1].ShouldBe("The boat/ Sent by the list.");
+    }
+
+    [Fact]
     public void What_has_neither_sender_nor_subject_is_no_mail() => Read.Refusal("a.eml", "Colour: red\r\n\r\njust words"u8.ToArray()).ShouldStartWith("a.eml is no e-mail");
 
     [Fact]
