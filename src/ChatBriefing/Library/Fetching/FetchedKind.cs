@@ -6,7 +6,7 @@ namespace ChatBriefing.Library.Fetching;
 internal static class FetchedKind
 {
     private static readonly string[] Texts = [".txt", ".md", ".markdown", ".csv", ".tsv", ".log", ".text"];
-    private static readonly string[] Documents = [".pdf", ".docx", ".docm", ".pptx", ".pptm", ".xlsx", ".xlsm", ".eml", ".rss", ".atom", ".html", ".htm", .. Texts];
+    private static readonly string[] Documents = [".pdf", ".docx", ".docm", ".pptx", ".pptm", ".xlsx", ".xlsm", ".eml", ".rss", ".atom", ".rdf", ".html", ".htm", .. Texts];
 
     /// <summary>For each kind the extensions that a name may have; the first is given to others.</summary>
     private static readonly Dictionary<string, string[]> Kinds = new(StringComparer.OrdinalIgnoreCase)
@@ -20,11 +20,11 @@ internal static class FetchedKind
         ["text/tab-separated-values"] = [".tsv"],
         ["application/pdf"] = [".pdf"],
         ["message/rfc822"] = [".eml"],
-        ["application/rss+xml"] = [".rss", ".xml", ".atom"],
+        ["application/rss+xml"] = [".rss", ".xml", ".atom", ".rdf"],
         ["application/atom+xml"] = [".atom", ".xml", ".rss"],
-        ["application/rdf+xml"] = [".rss", ".xml"],
-        ["application/xml"] = [".xml", ".rss", ".atom"],
-        ["text/xml"] = [".xml", ".rss", ".atom"],
+        ["application/rdf+xml"] = [".rdf", ".rss", ".xml"],
+        ["application/xml"] = [".xml", ".rss", ".atom", ".rdf"],
+        ["text/xml"] = [".xml", ".rss", ".atom", ".rdf"],
         ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = [".docx"],
         ["application/vnd.openxmlformats-officedocument.presentationml.presentation"] = [".pptx"],
         ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] = [".xlsx"],

@@ -78,9 +78,14 @@ internal sealed class BlockTextBuilder(int maxCharacters = int.MaxValue)
     /// <param name="within">What it is here ("attachment minutes.pdf"); empty when it is a part like the others.</param>
     public void AddDocument(ReadDocument inner, string within)
     {
-        var (place, isHidden) = (Place, IsHidden);
+        var (place, isHidden, outer) = (Place, IsHidden, headings.Above);
         foreach (var block in inner.Blocks)
         {
+            if (block is { IsHeading: false, HeadingPath: "" })
+            {
+                headings.Return(outer);
+            }
+
             var way = new[] { place.Within, within, block.Place.Within }.Where(part => part.Length > 0);
             Place = block.Place == Place.None && within.Length == 0 ? place : block.Place with { Within = string.Join(", ", way) };
             IsHidden = isHidden || block.IsHidden;

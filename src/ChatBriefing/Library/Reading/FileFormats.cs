@@ -28,7 +28,7 @@ public static class FileFormats
         new("an Excel workbook", [".xlsx", ".xlsm"], new XlsxReader(options)),
         new("a table (CSV)", [".csv", ".tsv"], new CsvReader(decoder)),
         new("an e-mail", [".eml"], new MailReader(options, readInner)),
-        new("a feed", [".rss", ".atom", ".xml"], new FeedReader(options)),
+        new("a feed", [".rss", ".atom", ".rdf", ".xml"], new FeedReader(options)),
         new("a ZIP archive", [ZipReader.Extension], new ZipReader(options, readInner)),
     ];
 }

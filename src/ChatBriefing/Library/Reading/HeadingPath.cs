@@ -8,6 +8,17 @@ internal sealed class HeadingPath
     /// <summary>The headings, outermost first, joined by " › ".</summary>
     public string Current { get; private set; } = "";
 
+    /// <summary>The headings with their levels, to come back to.</summary>
+    public IReadOnlyList<(int Level, string Text)> Above => [.. above];
+
+    /// <summary>Goes back below headings that were left.</summary>
+    public void Return(IReadOnlyList<(int Level, string Text)> headings)
+    {
+        above.Clear();
+        above.AddRange(headings);
+        Current = Join();
+    }
+
     /// <summary>Goes below a heading of that level (1 is the outermost) and returns the path above it.</summary>
     public string Enter(int level, string text)
     {

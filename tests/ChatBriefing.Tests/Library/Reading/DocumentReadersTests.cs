@@ -20,7 +20,7 @@ public sealed class DocumentReadersTests
     [InlineData(".config")]
     public void Other_extensions_are_refused_with_a_list_of_those_that_are_read(string name) =>
         Read.Refusal(name, "x"u8.ToArray()).ShouldBe(
-            $"{name} is a {Path.GetExtension(name)} file, which cannot be read; save it as one of .txt, .text, .log, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .docm, .dotx, .pptx, .pptm, .ppsx, .xlsx, .xlsm, .csv, .tsv, .eml, .rss, .atom, .xml and add that");
+            $"{name} is a {Path.GetExtension(name)} file, which cannot be read; save it as one of .txt, .text, .log, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .docm, .dotx, .pptx, .pptm, .ppsx, .xlsx, .xlsm, .csv, .tsv, .eml, .rss, .atom, .rdf, .xml and add that");
 
     [Fact]
     public void A_parser_that_fails_refuses_the_file()

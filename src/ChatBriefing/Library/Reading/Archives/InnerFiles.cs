@@ -41,6 +41,9 @@ internal sealed class InnerFiles
                 builder.EndRun();
                 builder.AddHeading(1, $"Attachment {shown}");
                 builder.AddDocument(document, $"attachment {shown}");
+
+                // What follows in the outer file belongs to no section of this one.
+                builder.LeaveHeadings();
                 notes.AddRange(document.Notes);
                 break;
             default:

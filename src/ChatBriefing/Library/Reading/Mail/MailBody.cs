@@ -7,10 +7,13 @@ namespace ChatBriefing.Library.Reading.Mail;
 internal sealed class MailBody(BlockTextBuilder builder, InnerFiles attachments)
 {
     private const char Replacement = '\uFFFD';
+    private readonly HashSet<string> events = new(StringComparer.Ordinal);
     private bool isGarbled;
+    private bool hasUnreadCalendar;
 
     /// <summary>What was odd.</summary>
-    public IEnumerable<string> Notes => isGarbled ? ["some of its characters could not be decoded"] : [];
+    public IEnumerable<string> Notes =>
+        new[] { (isGarbled, "some of its characters could not be decoded"), (hasUnreadCalendar, "its calendar entry was not read") }.Where(note => note.Item1).Select(note => note.Item2);
 
     /// <summary>Writes an entity with all that it holds.</summary>
     public void Write(MimeEntity? entity)
@@ -19,6 +22,13 @@ internal sealed class MailBody(BlockTextBuilder builder, InnerFiles attachments)
         {
             case MultipartAlternative alternative:
                 Write(BestOf(alternative));
+
+                // An invitation tells in its words what it is about, and when and where in its calendar only.
+                foreach (var calendar in alternative.OfType<TextPart>().Where(IsCalendar))
+                {
+                    WriteCalendar(calendar);
+                }
+
                 break;
             case MultipartRelated related:
                 Write(related.Root);
@@ -32,6 +42,9 @@ internal sealed class MailBody(BlockTextBuilder builder, InnerFiles attachments)
                 break;
             case MessagePart { Message: { } message } inner:
                 attachments.Write((message.Subject ?? inner.ContentDisposition?.FileName ?? "message") + ".eml", Bytes(stream => message.WriteTo(stream)));
+                break;
+            case TextPart calendar when IsCalendar(calendar):
+                WriteCalendar(calendar);
                 break;
             case TextPart { IsAttachment: false } text:
                 WriteText(text);
@@ -47,8 +60,21 @@ internal sealed class MailBody(BlockTextBuilder builder, InnerFiles attachments)
     /// <summary>Plain words where there are some, for they mark what is quoted; the page otherwise.</summary>
     private static MimeEntity? BestOf(MultipartAlternative alternative) =>
         alternative.OfType<TextPart>().FirstOrDefault(part => part.IsPlain && !string.IsNullOrWhiteSpace(part.Text))
-        ?? alternative.LastOrDefault(part => part is not TextPart { IsPlain: true })
-        ?? alternative.LastOrDefault();
+        ?? alternative.LastOrDefault(part => part is not TextPart { IsPlain: true } && !IsCalendar(part))
+        ?? alternative.LastOrDefault(part => !IsCalendar(part));
+
+    private static bool IsCalendar(MimeEntity part) => part is TextPart && part.ContentType.IsMimeType("text", "calendar");
+
+    /// <summary>The same event may lie in a mail as a part and as an attachment.</summary>
+    private void WriteCalendar(TextPart part)
+    {
+        var found = CalendarText.Of(part.Text);
+        hasUnreadCalendar |= found.Count == 0;
+        foreach (var text in found.Where(events.Add))
+        {
+            builder.AddParagraph(text);
+        }
+    }
 
     private void WriteText(TextPart part)
     {
@@ -61,6 +87,10 @@ internal sealed class MailBody(BlockTextBuilder builder, InnerFiles attachments)
         else if (part.IsPlain || part.ContentType.MediaSubtype is "markdown" or "enriched")
         {
             QuotedReply.WriteText(CleanText.Of(text), builder);
+        }
+        else
+        {
+            attachments.Write(part.FileName ?? $"part.{part.ContentType.MediaSubtype}", Bytes(stream => part.Content?.DecodeTo(stream)));
         }
     }
 

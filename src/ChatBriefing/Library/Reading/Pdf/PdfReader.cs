@@ -37,7 +37,7 @@ public sealed class PdfReader(ReadingOptions options, Func<SourceFile, ReadOutco
         var facts = document.Information;
         var date = facts.GetModifiedDateTimeOffset() ?? facts.GetCreatedDateTimeOffset();
         var language = document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("Lang"), out StringToken lang) ? lang.Data : null;
-        return Finished.Document(file, builder, PdfTitle.Of(facts.Title) ?? pages.Title ?? TitleLine.OfFile(file.Name), date is { } moment ? DateOnly.FromDateTime(moment.Date) : null)
+        return Finished.Document(file, builder, DeclaredTitle.Of(facts.Title) ?? pages.Title ?? TitleLine.OfFile(file.Name), date is { } moment ? DateOnly.FromDateTime(moment.Date) : null)
             .With(facts.Author, language, [.. pages.Notes, .. attachments.Notes], document.NumberOfPages);
     }
 

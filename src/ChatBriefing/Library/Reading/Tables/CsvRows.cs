@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ChatBriefing.Library.Reading.Tables;
 
 /// <summary>Parts a table as text into rows and cells (RFC 4180): quoted cells may hold signs, lines and doubled quotes.</summary>
-internal static class CsvRows
+internal static partial class CsvRows
 {
     private const char Quote = '"';
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
@@ -14,10 +15,11 @@ internal static class CsvRows
     /// <summary>The rows; blank lines are none. A quote that is not closed ends with the text.</summary>
     public static IEnumerable<IReadOnlyList<string>> Of(string text)
     {
-        var delimiter = DelimiterOf(text);
+        var declared = Declared().Match(text);
+        var delimiter = declared.Success ? declared.Groups["sign"].Value[0] : DelimiterOf(text);
         var row = new List<string>();
         var cell = new StringBuilder();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = declared.Length; at < text.Length; at++)
         {
             var c = text[at];
             if (c == Quote && string.IsNullOrWhiteSpace(cell.ToString(0, Math.Min(cell.Length, 8))))
@@ -87,4 +89,8 @@ internal static class CsvRows
         var lines = text[..Math.Min(text.Length, Sample)].Split('\n').Where(line => line.Length > 0).ToList();
         return Delimiters.MaxBy(sign => lines.Count == 0 ? 0 : (lines.Count(line => line.Contains(sign, StringComparison.Ordinal)) * 1000) + Math.Min(999, lines[0].Count(c => c == sign)));
     }
+
+    /// <summary>The first line by which Excel is told the delimiter; Excel counts it as no row.</summary>
+    [GeneratedRegex("""^"?sep=(?<sign>[^\p{L}\p{N}\s"]|\t)"?[ ,;\t]*\r?\n""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Declared();
 }

@@ -94,6 +94,19 @@ public sealed class DocxReaderTests
         document.Notes.ShouldBe(["its macros were ignored"]);
     }
 
+    [Theory]
+    [InlineData("Microsoft Word - tides_final_v3.docx", "Tides")]
+    [InlineData("tides final v3.docx", "Tides")]
+    [InlineData("tides_final_v3", "Tides")]
+    [InlineData("Dokument1", "Tides")]
+    [InlineData("Microsoft Word - Tides of 2025", "Tides of 2025")]
+    [InlineData("Node.js for ports", "Node.js for ports")]
+    public void A_title_that_only_names_a_file_is_none(string title, string told) =>
+        Of(Word(Paragraph("Tides", "<w:outlineLvl w:val='0'/>") + Paragraph("Body."))
+            .Part("docProps/core.xml", $"<c xmlns:d='urn:d'><d:title>{title}</d:title></c>")
+            .Part("_rels/.rels", "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='word/document.xml'/><Relationship Id='b' Type='x/core-properties' Target='docProps/core.xml'/></Relationships>"), skip: 1)
+            .Title.ShouldBe(told);
+
     [Fact]
     public void A_formula_field_is_not_run_and_its_code_not_read() =>
         Of(Word("<w:p><w:r><w:instrText>DDEAUTO cmd</w:instrText></w:r><w:r><w:t>Value</w:t></w:r></w:p>")).Text.ShouldBe("Value");

@@ -21,6 +21,11 @@ public sealed class FeedAndTableTests
         Read.Document("a.atom", "<feed xmlns='http://www.w3.org/2005/Atom'><title>N</title><entry><title>E</title><updated>2024-01-02T00:00:00Z</updated><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>Words.</p></div></content></entry></feed>")
             .Text.ShouldBe("E\n\n2024-01-02\n\nWords.");
 
+    [Fact]
+    public void RSS_1_is_read_by_its_own_extension() =>
+        Read.Document("a.rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel><title>N</title></channel><item><title>E</title><description>Words.</description></item></rdf:RDF>")
+            .Text.ShouldBe("E\n\nWords.");
+
     [Theory]
     [InlineData("<rss><channel>", "is damaged and cannot be read as a feed")]
     [InlineData("<svg/>", "is XML, but no feed")]
@@ -32,6 +37,8 @@ public sealed class FeedAndTableTests
     [InlineData("Port;Depth\n\"Bergen; old\nharbour\";\"11 \"\"m\"\"\"", "Port: Bergen; old harbour | Depth: 11 \"m\"")]
     [InlineData("Port\tDepth\r\nBergen\t11", "Port: Bergen | Depth: 11")]
     [InlineData("1,2\n3,4", "3 | 4")]
+    [InlineData("sep=;\nPort;Depth, m\nBergen;11,5", "Port: Bergen | Depth, m: 11,5")]
+    [InlineData("\"sep=\t\"\r\nPort\tDepth\r\nBergen\t11", "Port: Bergen | Depth: 11")]
     public void Each_row_of_a_table_can_be_read_alone(string content, string last)
     {
         var table = Read.Document("a.csv", content);

@@ -39,6 +39,31 @@ public sealed class MailReaderTests
     }
 
     [Fact]
+    public void An_invitation_tells_what_when_and_where_once()
+    {
+        const string Event = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nSUMMARY:Pier meeting\\, new\r\n  lamps\r\nDTSTART;TZID=\"Europe/Oslo\":20250310T100000\r\nDTEND;TZID=\"Europe/Oslo\":20250310T113000\r\nLOCATION:Room 4\r\nBEGIN:VALARM\r\nDESCRIPTION:Reminder\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var mail = Of(Head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain\r\n\r\nPlease come.\r\n"
+            + $"--c\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n{Event}--c--\r\n--b\r\nContent-Type: text/calendar; name=invite.ics\r\nContent-Disposition: attachment; filename=invite.ics\r\n\r\n{Event}--b--\r\n");
+
+        mail.Text.ShouldEndWith("Please come.\n\nEvent: Pier meeting, new lamps\nWhen: 2025-03-10 10:00 (Europe/Oslo) to 2025-03-10 11:30 (Europe/Oslo)\nWhere: Room 4");
+        mail.Notes.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "its calendar entry was not read")]
+    [InlineData("text/rtf\r\n\r\n{\\rtf1 x}\r\n", "its attachment part.rtf was not read")]
+    public void A_part_that_is_not_read_is_a_note(string part, string note) =>
+        Of(Head + $"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nPlease come.\r\n--b\r\nContent-Type: {part}--b--\r\n").Notes.ShouldBe([note]);
+
+    [Fact]
+    public void Words_behind_an_attachment_stand_below_the_subject_and_not_below_the_attachment()
+    {
+        var mail = Of(Head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/csv; name=t.csv\r\nContent-Disposition: attachment; filename=t.csv\r\n\r\nPort,Depth\r\nBergen,11\r\n--b\r\nContent-Type: text/plain\r\n\r\nSent by the list.\r\n--b--\r\n");
+
+        mail.Lines()[^1].ShouldBe("The boat/ Sent by the list.");
+    }
+
+    [Fact]
     public void What_has_neither_sender_nor_subject_is_no_mail() => Read.Refusal("a.eml", "Colour: red\r\n\r\njust words"u8.ToArray()).ShouldStartWith("a.eml is no e-mail");
 
     [Fact]
