@@ -24,11 +24,14 @@ public sealed record EditionItem
     /// <summary>One to three sentences of the edition's grounded text; none for a withdrawn document.</summary>
     public required IReadOnlyList<GroundedSentence> Sentences { get; init; }
 
-    /// <summary>Number of the citation with the words that held before, for an update or the first side of a disagreement; null otherwise.</summary>
-    public int? Before { get; init; }
+    /// <summary>The quotations that stand against each other, the most important first, at most <see cref="QuotePair.Most"/>; empty unless it is an update or a disagreement.</summary>
+    public IReadOnlyList<QuotePair> Pairs { get; init; } = [];
 
-    /// <summary>Number of the citation with the words that hold now; null when there is no <see cref="Before"/>.</summary>
-    public int? After { get; init; }
+    /// <summary>Number of the citation with the words that held before, of the first pair; null when there is none.</summary>
+    public int? Before => Pairs is [var first, ..] ? first.Before : null;
+
+    /// <summary>Number of the citation with the words that hold now, of the first pair; null when there is none.</summary>
+    public int? After => Pairs is [var first, ..] ? first.After : null;
 
     /// <summary>The documents it is about.</summary>
     public required IReadOnlyList<string> DocumentIds { get; init; }

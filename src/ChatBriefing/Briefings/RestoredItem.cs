@@ -17,18 +17,16 @@ internal static class RestoredItem
             return null;
         }
 
-        var (before, after) = (NumberOf(stored.Before, text), NumberOf(stored.After, text));
-        var isPair = before is not null && after is not null;
+        var pairs = stored.Pairs.Select(pair => NumberOf(pair.Before, text) is { } before && NumberOf(pair.After, text) is { } after ? new QuotePair(before, after) : null).OfType<QuotePair>().ToList();
         return new EditionItem
         {
             Number = stored.Number,
-            Kind = isPair || stored.Kind == ItemKind.Withdrawn ? stored.Kind : ItemKind.New,
+            Kind = pairs.Count > 0 || stored.Kind == ItemKind.Withdrawn ? stored.Kind : ItemKind.New,
             Topic = stored.Topic,
             Headline = headline,
             HeadlineAt = stored.HeadlineAt,
             Sentences = sentences,
-            Before = isPair ? before : null,
-            After = isPair ? after : null,
+            Pairs = pairs,
             DocumentIds = stored.DocumentIds,
             Versions = stored.Versions,
         };
@@ -39,6 +37,6 @@ internal static class RestoredItem
         sentence.Text == line.Text
         && sentence.Citations.Select(number => text.Citations[number - 1]).Any(citation => line.Spans.Any(span => span.DocumentId == citation.DocumentId && span.Version == citation.Version)));
 
-    private static int? NumberOf(StoredSpan? span, GroundedText text) =>
-        span is null ? null : text.Citations.FirstOrDefault(citation => StoredSpan.Of(citation) == span)?.Number;
+    private static int? NumberOf(StoredSpan span, GroundedText text) =>
+        text.Citations.FirstOrDefault(citation => StoredSpan.Of(citation) == span)?.Number;
 }

@@ -5,10 +5,16 @@ using ChatBriefing.Briefings;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels.Posting;
 using ChatBriefing.Server.Showing.Editions;
+using ChatBriefing.Server.Slack.Rendering.Editions;
+using ChatBriefing.Server.Teams;
+using ChatBriefing.Server.Teams.Rendering;
+using ChatBriefing.Server.Teams.Rendering.Editions;
+using ChatBriefing.Server.Teams.Wire;
 using ChatBriefing.Server.Tests.Slack.Fakes;
 using ChatBriefing.Server.Tests.Teams;
 using ChatBriefing.Server.Web.Feeds;
 using CsCheck;
+using Microsoft.Extensions.Options;
 
 namespace ChatBriefing.Server.Tests.Showing;
 
@@ -85,6 +91,38 @@ public sealed class EditionFormsTests
         }
     }
 
+    [Fact]
+    public async Task An_update_shows_each_changed_figure_in_old_and_new_words()
+    {
+        (string Before, string After)[] pairs = [("The ferry leaves at nine.", "The ferry leaves at ten."), ("Adults pay 14 euros.", "Adults pay 16 euros."), ("Dogs pay 2 euros.", "Dogs pay 3 euros.")];
+        var edition = await EditionScene.PairsAsync(1, pairs);
+
+        foreach (var text in (string[])
+            [EditionPlain.Of(EditionScene.Head, edition, EditionScene.Root), EditionHtml.Document(EditionScene.Head, edition, EditionScene.Root), FeedOf(EditionScene.Head, edition), WordsOnSlack(edition), CardOf(edition)])
+        {
+            var at = -1;
+            foreach (var sentence in pairs.SelectMany(pair => new[] { pair.Before, pair.After }))
+            {
+                at.ShouldBeLessThan(at = text.IndexOf(sentence, StringComparison.Ordinal), sentence);
+            }
+
+            text.ShouldNotContain("did not fit");
+        }
+    }
+
+    [Fact]
+    public async Task Updates_that_do_not_all_fit_say_so_and_keep_to_the_limits()
+    {
+        var edition = await EditionScene.PairsAsync(20, [.. Enumerable.Range(1, 3).Select(at => ($"Fare {at} {string.Concat(Enumerable.Repeat("& < > ", 200))} is {at} euros.", $"Fare {at} {string.Concat(Enumerable.Repeat("& < > ", 200))} is {at + 3} euros."))]);
+
+        BlockRules.Problems((JsonArray)JsonNode.Parse(EditionScene.OnSlack(EditionScene.Head, edition)["blocks"]!.ToJsonString())!).ShouldBeEmpty();
+        new EditionItemParts(EditionScene.Links).Of(edition.Items[0], edition, "", 80, Server.Slack.Rendering.Detail.FromMostToLeast().Last())
+            .ShouldContain(part => part.ToJsonString().Contains("2 more changes did not fit.", StringComparison.Ordinal));
+        var card = new SizePlanner(Options.Create(new TeamsOptions())).FitCard(detail => new EditionCard(EditionScene.Links).Of(EditionScene.Head, edition, detail, []));
+        WireJson.BytesOf(card).ShouldBeLessThanOrEqualTo(new TeamsOptions().CardBytes);
+        new EditionCard(EditionScene.Links).Of(EditionScene.Head, edition, Detail.FromMostToLeast().Last(), []).ToJsonString().ShouldContain("2 more changes did not fit.");
+    }
+
     [Theory]
     [InlineData(4, "")]
     [InlineData(5, "1 more source: the numbers in the text open it.")]
@@ -133,6 +171,9 @@ public sealed class EditionFormsTests
         item.Links.ShouldContain(link => link.Uri.ToString() == $"{EditionScene.Root}/editions/{EditionScene.Head.EditionId}");
         ((TextSyndicationContent)item.Content).Text.ShouldContain("The ferry leaves at nine.");
     }
+
+    private static string CardOf(Edition edition) =>
+        new EditionCard(EditionScene.Links).Of(EditionScene.Head, edition, Detail.FromMostToLeast().First(), []).ToJsonString();
 
     private static string WordsOnSlack(Edition edition) =>
         SlackReading.WordsOf(new FakeMessage { Channel = "C1", Ts = "1", User = "U", Text = "", Blocks = (JsonArray)JsonNode.Parse(EditionScene.OnSlack(EditionScene.Head, edition)["blocks"]!.ToJsonString())! });

@@ -63,6 +63,20 @@ internal sealed class EditionScene
         return await RestoreAsync(library, [item with { Beside = [new StoredLine(before, [spans[0]], [])], Before = spans[0], After = spans[1] }]);
     }
 
+    /// <summary>An edition with items that quote several pairs of sentences each.</summary>
+    public static async Task<Edition> PairsAsync(int items, IReadOnlyList<(string Before, string After)> pairs)
+    {
+        var (library, spans) = await WriteAsync("Timetable", [.. pairs.SelectMany(pair => new[] { pair.Before, pair.After })]);
+        var first = ItemOf(1, ItemKind.Update, "", spans[1], [.. pairs.Select((pair, at) => new StoredLine(pair.After, [spans[(2 * at) + 1]], []))]) with
+        {
+            Beside = [.. pairs.Select((pair, at) => new StoredLine(pair.Before, [spans[2 * at]], []))],
+            Before = spans[0],
+            After = spans[1],
+            Further = [.. Enumerable.Range(1, pairs.Count - 1).Select(at => new StoredPair(spans[2 * at], spans[(2 * at) + 1]))],
+        };
+        return await RestoreAsync(library, [.. Enumerable.Range(1, items).Select(number => first with { Number = number })]);
+    }
+
     /// <summary>What Slack is sent for it.</summary>
     public static JsonObject OnSlack(EditionHead head, Edition edition)
     {

@@ -44,6 +44,47 @@ public sealed class EditionRestorerTests
     }
 
     [Fact]
+    public async Task Each_changed_figure_comes_back_with_both_quotes()
+    {
+        const string Timetable = "The ferry to Langeoog leaves at nine in the morning. The fare for adults is 14 euros for a single trip. Dogs travel free on the lower deck.";
+        room.Add("Timetable", Timetable);
+        await room.PostAsync(await room.WriteAsync());
+        room.Add("Timetable", Timetable.Replace("nine", "ten", StringComparison.Ordinal).Replace("14", "16", StringComparison.Ordinal).Replace("travel free", "pay 3 euros", StringComparison.Ordinal));
+
+        var edition = await room.WriteAsync();
+        var restored = await RestoreAsync(edition);
+
+        foreach (var text in new[] { edition, restored })
+        {
+            var item = text.Items.ShouldHaveSingleItem();
+            item.Kind.ShouldBe(ItemKind.Update);
+            item.Pairs.Select(pair => (text.Text.Citations[pair.Before - 1].Quote, text.Text.Citations[pair.After - 1].Quote)).ShouldBe(
+            [
+                ("The ferry to Langeoog leaves at nine in the morning.", "The ferry to Langeoog leaves at ten in the morning."),
+                ("The fare for adults is 14 euros for a single trip.", "The fare for adults is 16 euros for a single trip."),
+                ("Dogs travel free on the lower deck.", "Dogs pay 3 euros on the lower deck."),
+            ]);
+        }
+
+        await room.PostAsync(edition);
+        (await room.WriteAsync(after: 0)).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_pair_that_an_older_build_stored_comes_back()
+    {
+        room.Add("Lyon budget", Budget);
+        await room.PostAsync(await room.WriteAsync());
+        room.Add("Lyon budget", Budget.Replace("812", "845", StringComparison.Ordinal));
+        var json = JsonSerializer.SerializeToNode(StoredEdition.Of(await room.WriteAsync()), JsonSerializerOptions.Web)!;
+        json["items"]![0]!.AsObject().Remove("further").ShouldBeTrue();
+
+        var restored = await room.Restorer.RestoreAsync(json.Deserialize<StoredEdition>(JsonSerializerOptions.Web)!, Audience.Everyone, CancellationToken.None);
+
+        restored.Items.ShouldHaveSingleItem().Pairs.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task What_a_deleted_document_said_leaves_and_the_numbers_of_the_others_stay()
     {
         var ferry = room.Add("Ferry", Fact);

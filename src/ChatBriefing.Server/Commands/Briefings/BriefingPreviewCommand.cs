@@ -100,6 +100,7 @@ internal sealed class BriefingPreviewCommand : Verb
             sentences = item.Sentences.Select(sentence => new { text = sentence.Text, citations = sentence.Citations }),
             before = item.Before,
             after = item.After,
+            pairs = item.Pairs.Select(pair => new { before = pair.Before, after = pair.After }),
             documentIds = item.DocumentIds,
         }),
         citations = message.Edition.Text.Citations.Select(citation => CitationResponse.From(citation, publicUrl)),

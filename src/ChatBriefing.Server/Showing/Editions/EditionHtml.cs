@@ -76,7 +76,7 @@ internal static class EditionHtml
             html.Append(CultureInfo.InvariantCulture, $"<p dir=\"auto\" style=\"margin:0 0 6px\">{Encode(sentence.Text)}{marks}</p>\n");
         }
 
-        if (EditionWords.SidesOf(item, edition) is var (before, after))
+        foreach (var (before, after) in EditionWords.SidesOf(item, edition))
         {
             var (first, second) = EditionWords.Sides(item.Kind);
             html.Append(Side(first, before, publicUrl)).Append(Side(second, after, publicUrl));

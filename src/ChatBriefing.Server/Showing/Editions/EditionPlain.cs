@@ -54,7 +54,7 @@ internal static class EditionPlain
             text.Append(CultureInfo.InvariantCulture, $"   {ForeignText.Line(sentence.Text)} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}\n");
         }
 
-        if (EditionWords.SidesOf(item, edition) is var (before, after))
+        foreach (var (before, after) in EditionWords.SidesOf(item, edition))
         {
             var (first, second) = EditionWords.Sides(item.Kind);
             text.Append(CultureInfo.InvariantCulture, $"   {first}: {Quoted(before)}\n   {second}: {Quoted(after)}\n");

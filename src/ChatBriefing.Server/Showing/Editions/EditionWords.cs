@@ -67,18 +67,26 @@ internal static class EditionWords
     /// <summary>Names of the two sides of an update or a disagreement.</summary>
     public static (string Before, string After) Sides(ItemKind kind) => kind == ItemKind.Disagreement ? ("One says", "Another says") : ("Before", "Now");
 
-    /// <summary>The citations of the two sides; null when the item has none, or when one of them is no longer there.</summary>
-    public static (Citation Before, Citation After)? SidesOf(EditionItem item, Edition edition) =>
-        item is { Before: { } before, After: { } after }
-        && edition.Text.Citations.FirstOrDefault(citation => citation.Number == before) is { } old
-        && edition.Text.Citations.FirstOrDefault(citation => citation.Number == after) is { } now
-            ? (old, now)
-            : null;
+    /// <summary>The citations of the sides that stand against each other; none when the item has none, and without those of which one is no longer there.</summary>
+    public static IReadOnlyList<(Citation Before, Citation After)> SidesOf(EditionItem item, Edition edition) =>
+    [
+        .. from pair in item.Pairs
+           from before in edition.Text.Citations
+           from after in edition.Text.Citations
+           where before.Number == pair.Before && after.Number == pair.After
+           select (before, after),
+    ];
 
     /// <summary>The sentences of an item but for those that are quoted as one of its sides: nobody reads the same twice.</summary>
-    public static IReadOnlyList<GroundedSentence> SentencesOf(EditionItem item, Edition edition) => SidesOf(item, edition) is var (before, after)
-        ? [.. item.Sentences.Where(sentence => ForeignText.Line(sentence.Text) is var line && line != ForeignText.Line(before.Quote) && line != ForeignText.Line(after.Quote))]
-        : item.Sentences;
+    public static IReadOnlyList<GroundedSentence> SentencesOf(EditionItem item, Edition edition)
+    {
+        var quoted = SidesOf(item, edition).SelectMany(sides => new[] { sides.Before, sides.After }).Select(side => ForeignText.Line(side.Quote)).ToHashSet(StringComparer.Ordinal);
+        return [.. item.Sentences.Where(sentence => !quoted.Contains(ForeignText.Line(sentence.Text)))];
+    }
+
+    /// <summary>"2 more changes did not fit."; empty when all did.</summary>
+    public static string SidesLeft(ItemKind kind, int left) =>
+        left <= 0 ? "" : $"{Count.Of(left, kind == ItemKind.Disagreement ? "more disagreement" : "more change")} did not fit.";
 
     /// <summary>The citations that an item rests on, in the order of their numbers.</summary>
     public static IReadOnlyList<Citation> CitationsOf(EditionItem item, Edition edition)

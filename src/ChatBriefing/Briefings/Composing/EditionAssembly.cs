@@ -16,10 +16,10 @@ internal sealed class EditionAssembly(GroundedText text)
         foreach (var draft in drafts)
         {
             var sentences = draft.Statements.Select(Take).ToList();
-            var beside = draft.Before is null ? null : Take(draft.Before);
+            var besides = draft.Pairs.Select(pair => pair.Beside is null ? null : Take(pair.Beside)).ToList();
             if (sentences.Exists(sentence => sentence is not null))
             {
-                items.Add(Item(draft, sentences, beside, items.Count + 1));
+                items.Add(Item(draft, sentences, besides, items.Count + 1));
             }
         }
 
@@ -38,27 +38,28 @@ internal sealed class EditionAssembly(GroundedText text)
         DocumentIds = [document.Id],
     };
 
-    private static EditionItem Item(ItemDraft draft, List<GroundedSentence?> sentences, GroundedSentence? beside, int number)
+    private static EditionItem Item(ItemDraft draft, List<GroundedSentence?> sentences, List<GroundedSentence?> besides, int number)
     {
-        var before = (beside ?? At(sentences, draft.BeforeAt))?.Citations[0];
-        var after = At(sentences, draft.AfterAt)?.Citations[0];
-        var isPair = before is not null && after is not null && before != after;
+        var pairs = draft.Pairs.Select((pair, at) => PairOf(besides[at] ?? At(sentences, pair.BeforeAt), At(sentences, pair.AfterAt))).OfType<QuotePair>().ToList();
         var plan = draft.Plan;
         var at = HeadlineChoice.Of(plan.Documents[0].Version, plan.Facts[0].Best);
         return new EditionItem
         {
             Number = number,
-            Kind = isPair ? plan.Kind : ItemKind.New,
+            Kind = pairs.Count > 0 ? plan.Kind : ItemKind.New,
             Topic = plan.Topic,
             Headline = Headline.At(plan.Documents[0].Version, at) ?? Headline.Shortened(plan.Facts[0].Best.Text),
             HeadlineAt = at,
             Sentences = [.. sentences.OfType<GroundedSentence>()],
-            Before = isPair ? before : null,
-            After = isPair ? after : null,
+            Pairs = pairs,
             DocumentIds = [.. plan.Documents.Select(document => document.Id)],
             Versions = [.. plan.Documents.Select(document => new StoredSpan(document.Id, document.Version.Number, 0, 0))],
         };
     }
+
+    /// <summary>The pair, where the gate let both through and they do not stand in one place.</summary>
+    private static QuotePair? PairOf(GroundedSentence? before, GroundedSentence? after) =>
+        before is not null && after is not null && before.Citations[0] != after.Citations[0] ? new QuotePair(before.Citations[0], after.Citations[0]) : null;
 
     private static GroundedSentence? At(List<GroundedSentence?> sentences, int at) => at < 0 ? null : sentences[at];
 

@@ -5,24 +5,26 @@ namespace ChatBriefing.Briefings.Composing;
 /// <summary>What goes to the gate for one item.</summary>
 /// <param name="Plan">The item.</param>
 /// <param name="Statements">What it says, in reading order.</param>
-/// <param name="Before">The sentence that held before, which is only quoted; null when there is none, and when it is one of <paramref name="Statements"/>.</param>
-/// <param name="BeforeAt">Which of the statements is the first side of a disagreement; -1 for none.</param>
-/// <param name="AfterAt">Which of the statements stands against it; -1 for none.</param>
-internal sealed record ItemDraft(ItemPlan Plan, IReadOnlyList<Statement> Statements, Statement? Before, int BeforeAt, int AfterAt)
+/// <param name="Pairs">What of it stands against each other, or against a sentence that is only quoted.</param>
+internal sealed record ItemDraft(ItemPlan Plan, IReadOnlyList<Statement> Statements, IReadOnlyList<DraftPair> Pairs)
 {
     /// <summary>All of them, as the gate gets them.</summary>
-    public IEnumerable<Statement> All => Before is null ? Statements : Statements.Append(Before);
+    public IEnumerable<Statement> All => Statements.Concat(Pairs.Select(pair => pair.Beside).OfType<Statement>());
 
     /// <summary>The item in the words of its documents.</summary>
     public static ItemDraft Of(ItemPlan plan, Strictness strictness)
     {
         var statements = plan.Facts.Select(fact => StatementOf(fact, strictness)).ToList();
-        var (before, after) = (PlaceOf(plan.Before, plan), PlaceOf(plan.After, plan));
-        var beside = before < 0 && after >= 0 && plan.Before is { } old ? StatementOf(new Fact(old, []), strictness) : null;
-        return new ItemDraft(plan, statements, beside, before, after);
+        return new ItemDraft(plan, statements, [.. plan.Pairs.Select(pair => PairOf(pair, plan, strictness)).Where(pair => pair.AfterAt >= 0)]);
     }
 
-    private static int PlaceOf(NewsSentence? sentence, ItemPlan plan)
+    private static DraftPair PairOf(SentencePair pair, ItemPlan plan, Strictness strictness)
+    {
+        var before = PlaceOf(pair.Before, plan);
+        return new DraftPair(before < 0 ? StatementOf(new Fact(pair.Before, []), strictness) : null, before, PlaceOf(pair.After, plan));
+    }
+
+    private static int PlaceOf(NewsSentence sentence, ItemPlan plan)
     {
         for (var at = 0; at < plan.Facts.Count; at++)
         {

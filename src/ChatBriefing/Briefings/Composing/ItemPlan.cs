@@ -12,11 +12,8 @@ internal sealed record ItemPlan
     /// <summary>What it says, in reading order.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>The sentence that held before, for an update, or the first side of a disagreement.</summary>
-    public NewsSentence? Before { get; init; }
-
-    /// <summary>The sentence that stands against it; one of <see cref="Facts"/>.</summary>
-    public NewsSentence? After { get; init; }
+    /// <summary>The sentences that stand against each other, the most important first; empty for what is only new.</summary>
+    public IReadOnlyList<SentencePair> Pairs { get; init; } = [];
 
     /// <summary>The documents it is about, the one that the headline is of first.</summary>
     public required IReadOnlyList<NewsDocument> Documents { get; init; }

@@ -38,7 +38,7 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
         var facts = StoryFacts.Of(story, sentence => told.Holds(sentence) || before.Exists(plan => Overlap.Repeats(sentence.ContentTerms, plan.Terms)));
         if (story.Documents.Count > 1 && DisagreementFinder.Find(facts) is var (one, other))
         {
-            return Plan(ItemKind.Disagreement, story, [one, other]) with { Before = one.Best, After = other.Best };
+            return Plan(ItemKind.Disagreement, story, [one, other]) with { Pairs = [new SentencePair(one.Best, other.Best)] };
         }
 
         var chosen = FactChoice.Of(facts);
@@ -47,15 +47,16 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
             return null;
         }
 
+        var pairs = new List<SentencePair>();
         foreach (var fact in chosen)
         {
             if (told.Outdated(fact.Best) is { } outdated && await FindAsync(outdated.At, cancellationToken) is { } earlier)
             {
-                return Plan(ItemKind.Update, story, chosen) with { Before = earlier, After = fact.Best };
+                pairs.Add(new SentencePair(earlier, fact.Best));
             }
         }
 
-        return Plan(ItemKind.New, story, chosen);
+        return Plan(pairs.Count > 0 ? ItemKind.Update : ItemKind.New, story, chosen) with { Pairs = pairs };
     }
 
     /// <summary>The item with the documents that it tells of; how much it matters is said when the others are known.</summary>

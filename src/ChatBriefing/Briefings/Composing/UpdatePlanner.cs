@@ -3,10 +3,9 @@ using ChatBriefing.Library.Versions;
 
 namespace ChatBriefing.Briefings.Composing;
 
-/// <summary>Makes an update of a document that says something else than before: the sentence with the changed figure, and the one that it takes the place of.</summary>
+/// <summary>Makes an update of a document that says something else than before: the sentences with the changed figures, and those that they take the place of.</summary>
 internal static class UpdatePlanner
 {
-    private const int MostFacts = 3;
     private const int FewestWords = 3;
 
     /// <summary>Where no figure changed, so much of the weight must be new words for it to be news.</summary>
@@ -20,20 +19,19 @@ internal static class UpdatePlanner
             return null;
         }
 
-        var pairs = Pairs(old, document).OrderByDescending(pair => !pair.Old.Numbers.Same(pair.New.Numbers)).ThenBy(pair => pair.New.Place).ToList();
-        if (pairs is not [var first, ..])
+        var all = Pairs(old, document).OrderByDescending(pair => pair.IsOfFigures).ThenBy(pair => pair.After.Place).ToList();
+        if (all is not [{ IsOfFigures: var isFigure }, ..])
         {
             return null;
         }
 
-        var isFigure = !first.Old.Numbers.Same(first.New.Numbers);
+        var pairs = all.Where(pair => pair.IsOfFigures == isFigure).Take(QuotePair.Most).ToList();
         return new ItemPlan
         {
             Kind = ItemKind.Update,
             Topic = document.Topic,
-            Facts = [.. pairs.Where(pair => !pair.Old.Numbers.Same(pair.New.Numbers) == isFigure).Take(MostFacts).Select(pair => new Fact(pair.New, []) { Score = 1 })],
-            Before = first.Old,
-            After = first.New,
+            Facts = [.. pairs.Select(pair => new Fact(pair.After, []) { Score = 1 })],
+            Pairs = pairs,
             Documents = [document],
             Importance = Importance.Of(isFigure ? ItemKind.Update : ItemKind.New, [document], 0.8, 0, today),
         };
@@ -51,7 +49,7 @@ internal static class UpdatePlanner
         return document with { Sentences = [.. document.Sentences.Select(sentence => come.Exists(quote => Covers(quote, sentence)) ? sentence : sentence with { Fitness = 0 })] };
     }
 
-    private static IEnumerable<(NewsSentence Old, NewsSentence New)> Pairs(DocumentVersion old, NewsDocument document)
+    private static IEnumerable<SentencePair> Pairs(DocumentVersion old, NewsDocument document)
     {
         var before = SentenceReader.Read(old, int.MaxValue);
         var after = SentenceReader.Read(document.Version, int.MaxValue);
@@ -62,7 +60,7 @@ internal static class UpdatePlanner
                 && after.FirstOrDefault(sentence => Covers(now, sentence)) is { } newSentence
                 && IsTold(newSentence) && IsTold(oldSentence) && IsNews(oldSentence, newSentence))
             {
-                yield return (oldSentence, newSentence);
+                yield return new SentencePair(oldSentence, newSentence);
             }
         }
     }

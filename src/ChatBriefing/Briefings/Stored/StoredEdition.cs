@@ -71,10 +71,11 @@ public sealed record StoredEdition
             .Select(sentence => StoredLine.Of(sentence, spans))],
         Before = item.Before is { } before ? spans[before] : null,
         After = item.After is { } after ? spans[after] : null,
+        Further = [.. item.Pairs.Skip(1).Select(pair => new StoredPair(spans[pair.Before], spans[pair.After]))],
         DocumentIds = item.DocumentIds,
         Versions = item.Versions,
     };
 
     private static bool IsQuotedBy(EditionItem item, GroundedSentence sentence) =>
-        (item.Before is { } before && sentence.Citations.Contains(before)) || (item.After is { } after && sentence.Citations.Contains(after));
+        item.Pairs.Any(pair => sentence.Citations.Any(pair.Holds));
 }

@@ -30,6 +30,13 @@ public sealed record StoredItem
     /// <summary>Where the words stand that hold now.</summary>
     public StoredSpan? After { get; init; }
 
+    /// <summary>The pairs behind the one that <see cref="Before"/> and <see cref="After"/> are; none in editions of older builds, which had one at most.</summary>
+    public IReadOnlyList<StoredPair> Further { get; init; } = [];
+
+    /// <summary>All that stands against each other.</summary>
+    [JsonIgnore]
+    public IEnumerable<StoredPair> Pairs => Before is { } before && After is { } after ? Further.Prepend(new StoredPair(before, after)) : Further;
+
     /// <summary>The documents it is about.</summary>
     public required IReadOnlyList<string> DocumentIds { get; init; }
 
@@ -51,6 +58,7 @@ public sealed record StoredItem
             HeadlineAt = HeadlineAt.DocumentId == documentId && lines is [{ Spans: [var span, ..] }, ..] ? span : HeadlineAt,
             Before = Before?.DocumentId == documentId ? null : Before,
             After = After?.DocumentId == documentId ? null : After,
+            Further = [.. Further.Where(pair => pair.Before.DocumentId != documentId && pair.After.DocumentId != documentId)],
             DocumentIds = [.. DocumentIds.Where(id => id != documentId)],
             Versions = [.. Versions.Where(span => span.DocumentId != documentId)],
         };

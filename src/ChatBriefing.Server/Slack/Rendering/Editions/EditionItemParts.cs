@@ -28,11 +28,18 @@ internal sealed class EditionItemParts(DocumentLinks links)
         var kind = EditionWords.Kind(item.Kind);
         var heading = string.Create(CultureInfo.InvariantCulture, $"{item.Number}. {(kind.Length > 0 ? kind + ": " : "")}{Shortened.To(ForeignText.Line(item.Headline), detail.Label * 2)}\n");
         yield return Rich.Section([Rich.Bold(heading), .. Sentences(item, edition, room)]);
-        if (EditionWords.SidesOf(item, edition) is var (before, after))
+        var sides = EditionWords.SidesOf(item, edition);
+        var most = Math.Max(1, detail.Sources / 2);
+        foreach (var (before, after) in sides.Take(most))
         {
             var (first, second) = EditionWords.Sides(item.Kind);
             yield return Side(first, before, detail);
             yield return Side(second, after, detail);
+        }
+
+        if (EditionWords.SidesLeft(item.Kind, sides.Count - most) is { Length: > 0 } left)
+        {
+            yield return Rich.Section(Rich.Italic(left));
         }
 
         if (item.Kind == ItemKind.Withdrawn)
@@ -79,7 +86,7 @@ internal sealed class EditionItemParts(DocumentLinks links)
     /// <summary>What the item rests on: title and date, and the quotation where the sentences do not hold it word for word.</summary>
     private IEnumerable<JsonObject> Sources(EditionItem item, Edition edition, Detail detail)
     {
-        var all = EditionWords.CitationsOf(item, edition).Where(citation => citation.Number != item.Before && citation.Number != item.After).ToList();
+        var all = EditionWords.CitationsOf(item, edition).Where(citation => !item.Pairs.Any(pair => pair.Holds(citation.Number))).ToList();
         var shown = all.Take(Math.Min(MostSources, detail.Sources)).ToList();
         foreach (var citation in shown)
         {

@@ -80,11 +80,18 @@ internal sealed class EditionCard(DocumentLinks links)
             yield return Card.Paragraph([.. sentences.Take(detail.Sources).SelectMany(sentence => Runs(sentence, edition, detail)), .. SentencesLeft(head, sentences.Count - detail.Sources)]);
         }
 
-        if (EditionWords.SidesOf(item, edition) is var (before, after))
+        var sides = EditionWords.SidesOf(item, edition);
+        var most = Math.Max(1, detail.Sources / 2);
+        foreach (var (before, after) in sides.Take(most))
         {
             var (first, second) = EditionWords.Sides(item.Kind);
             yield return Side(first, before, detail);
             yield return Side(second, after, detail);
+        }
+
+        if (EditionWords.SidesLeft(item.Kind, sides.Count - most) is { Length: > 0 } left)
+        {
+            yield return Card.Line(left, isSubtle: true);
         }
 
         if (item.Kind == ItemKind.Withdrawn)
