@@ -15,6 +15,9 @@ internal static class PdfLayout
     /// <summary>White between two words that parts the cells of a table, and words that were parted by nothing, in sizes of the letters.</summary>
     private const double CellGap = 1.8, NoGap = 0.08;
 
+    /// <summary>Letters of a line of its own; fewer in another size are an initial, a raised figure or a bullet.</summary>
+    private const int LeastLetters = 3;
+
     /// <summary>The paragraphs in reading order.</summary>
     public static IReadOnlyList<PdfParagraph> ParagraphsOf(IReadOnlyList<Letter> letters)
     {
@@ -73,8 +76,12 @@ internal static class PdfLayout
         var indent = line[0].Left - left;
         var isIndented = indent > LeastIndent * size && indent < MostIndent * size && before[0].Left - left < LeastIndent * size / 2;
         var isItem = line.Count > 1 && line[0].Text is ['•' or '–' or '▪' or '●' or '○' or '■' or '\u2022'];
-        var isOfOtherSize = Math.Abs(size - before[0].Size) > size * 0.15 && line.Count > 1;
+        var isOfOtherSize = line.Count > 1
+            ? IsOther(before[0])
+            : line[0].Text.Count(char.IsLetter) >= LeastLetters && before.TrueForAll(IsOther);
         return isIndented || isItem || isOfOtherSize || IsRow(line) || IsRow(before);
+
+        bool IsOther(PdfWord word) => Math.Abs(size - word.Size) > size * 0.15;
     }
 
     private static bool IsRow(List<PdfWord> line) => line.Zip(line.Skip(1)).Any(pair => GapOf(pair.First, pair.Second) > CellGap * pair.First.Size);

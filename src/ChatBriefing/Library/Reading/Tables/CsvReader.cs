@@ -13,13 +13,17 @@ public sealed class CsvReader(TextDecoder decoder) : IDocumentReader
 
         var builder = new BlockTextBuilder();
         IReadOnlyList<string> headers = [];
+        var isAbove = true;
         var number = 0;
         foreach (var row in CsvRows.Of(text))
         {
             number++;
             builder.Place = Place.OfRow(number);
             builder.AddLine(TableText.Line(row, headers), 0);
-            headers = number == 1 && TableText.IsHeader(row) ? row : headers;
+
+            // Lines with a single cell above the table say what it is, and head no columns.
+            headers = isAbove && TableText.IsHeader(row) ? row : headers;
+            isAbove &= row.Count(cell => cell.Length > 0) < 2;
         }
 
         return Finished.Document(file, builder, TitleLine.OfFile(file.Name), null).With(null, null, [], number);

@@ -46,6 +46,12 @@ public sealed class FeedAndTableTests
         table.Blocks[^1].Place.ShouldBe(ChatBriefing.Library.Place.OfRow(2));
     }
 
+    [Theory]
+    [InlineData("Depths of 2025\nPort,Depth\nBergen,11", "Port: Bergen | Depth: 11")]
+    [InlineData("Depths of 2025;;\nmeasured by hand;;\nPort;Depth;Year\nBergen;11;2025", "Port: Bergen | Depth: 11 | Year: 2025")]
+    [InlineData("Port,Depth\nOslo\nBergen,Deep", "Port: Bergen | Depth: Deep")]
+    public void Lines_that_name_a_table_stand_above_its_headers(string content, string last) => Read.Document("a.csv", content).Text.Split('\n')[^1].ShouldBe(last);
+
     [Fact]
     public void An_archive_is_a_set_on_request_and_what_points_out_of_it_is_refused()
     {

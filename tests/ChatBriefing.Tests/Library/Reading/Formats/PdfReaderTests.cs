@@ -26,6 +26,20 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_heading_of_one_word_is_one_however_close_it_stands()
+    {
+        var document = Of((page, font) => Write(page, font,
+            (24, 50, 700, "The ferry rules"), (14, 50, 680, "Times"), (10, 50, 666, "It leaves at nine from the new pier in the east."),
+            (14, 50, 650, "Fares"), (10, 50, 636, "Dogs travel free of charge on every day of the week.")));
+
+        document.Lines().ShouldBe(
+        [
+            "# The ferry rules", "The ferry rules# Times", "The ferry rules › Times/ It leaves at nine from the new pier in the east.",
+            "The ferry rules# Fares", "The ferry rules › Fares/ Dogs travel free of charge on every day of the week.",
+        ]);
+    }
+
+    [Fact]
     public void Columns_are_read_one_after_the_other_and_parted_words_are_whole_again()
     {
         var left = Enumerable.Range(0, 8).Select(n => (10.0, 50.0, 700.0 - (n * 12), n % 2 == 0 ? $"left line number {n} is so wide, and infor-" : $"mation number {n} goes on for a while here"));
