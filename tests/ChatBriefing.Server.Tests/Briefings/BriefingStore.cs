@@ -180,8 +180,9 @@ internal sealed class BriefingStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Site.Dispose();
+        // What was frozen wakes when the site goes, and must find nothing by then that it could write into the folder with.
         await services.DisposeAsync();
+        Site.Dispose();
         if (ownsFolder)
         {
             SqliteConnection.ClearAllPools();
