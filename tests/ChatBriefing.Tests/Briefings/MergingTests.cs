@@ -76,6 +76,7 @@ public sealed class MergingTests
 
     [Theory]
     [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "The ferry Stella Marina carried 12 trucks and 40 cars for a company in Bari.")]
+    [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board, the coast guard said.", "The ferry Stella Marina sank off Ancona with 61 passengers on board, the owner told reporters on 3 May.")]
     [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers on board.", "In 2019 the ferry Stella Marina was rebuilt in Ancona for 9 million euros.")]
     public async Task Figures_of_different_things_are_no_disagreement(string one, string other)
     {
@@ -149,6 +150,24 @@ public sealed class MergingTests
         edition.Items.Select(Newsroom.TextOf).ShouldContain(text => text.Contains("12.4 million", StringComparison.Ordinal));
         edition.Items.Count.ShouldBe(2);
         edition.Items.ShouldAllBe(item => item.DocumentIds.Count == 1);
+    }
+
+    [Theory]
+    [InlineData("Crews of the Foehr ferries get 4.5 percent more pay from January on, union leader Kai Matthiesen said.", "The crews of the Foehr ferries get 6 percent more pay from January on, the shipping company said.")]
+    [InlineData("The 80 turbines are to produce 960 megawatts from 2030 on, the operator Nordwind said.", "Its 72 turbines are to produce 960 megawatts from 2030 on, the operator Nordwind said.")]
+    public async Task Sources_that_differ_behind_a_common_fact_are_not_told_side_by_side(string one, string other)
+    {
+        room.Add("Agency", "Federal regulators approved the Butendiek II wind farm off Sylt on Tuesday. " + one);
+        room.Add("Newspaper", "Federal regulators on Tuesday approved the Butendiek II wind farm off Sylt. " + other);
+
+        var edition = await room.WriteAsync();
+
+        var item = edition.Items.ShouldHaveSingleItem();
+        item.Kind.ShouldBe(ItemKind.Disagreement);
+        edition.Text.Citations[item.Before!.Value - 1].Quote.ShouldBe(one);
+        edition.Text.Citations[item.After!.Value - 1].Quote.ShouldBe(other);
+        item.Sentences[0].Text.ShouldStartWith("Federal regulators");
+        item.Sentences.Skip(1).Select(sentence => sentence.Text).ShouldBe([one, other]);
     }
 
     [Fact]

@@ -9,8 +9,11 @@ namespace ChatBriefing.Briefings.Composing;
 /// <summary>Finds sentences of two documents that speak of the same and name different figures or days, or of which one denies what the other says: the check's own vetoes say so, in both directions.</summary>
 internal static class DisagreementFinder
 {
-    /// <summary>So much of the weight of each must stand in the other, numbers aside.</summary>
+    /// <summary>So much of the weight of each must stand in the other, numbers aside and whoever says it.</summary>
     private const double SameSubject = 0.6;
+
+    /// <summary>The same where one does not name what it speaks of ("Its 72 turbines").</summary>
+    private const double SameUnnamed = 0.75;
 
     /// <summary>Sentences of a story that are looked at; most pairs lie among the first.</summary>
     private const int MostFacts = 40;
@@ -18,17 +21,17 @@ internal static class DisagreementFinder
     private static readonly IVeto[] OfFigures = [new NumberVeto(), new DateVeto()];
     private static readonly IVeto[] OfDenials = [new NegationVeto()];
 
-    /// <summary>The first such pair among the facts of a story, the best first, the earlier document first; null when there is none.</summary>
+    /// <summary>The first such pair among the facts of a story, the best first; null when there is none.</summary>
     public static (Fact One, Fact Other)? Find(IReadOnlyList<Fact> facts)
     {
-        var stating = facts.Where(fact => !fact.Best.LeansBack).Take(MostFacts).ToList();
+        var stating = facts.Take(MostFacts).ToList();
         for (var i = 0; i < stating.Count; i++)
         {
             for (var j = i + 1; j < stating.Count; j++)
             {
                 if (Contradict(stating[i].Best, stating[j].Best))
                 {
-                    return (stating[i].Best.Passage.Date ?? default) <= (stating[j].Best.Passage.Date ?? default) ? (stating[i], stating[j]) : (stating[j], stating[i]);
+                    return IsFirst(stating[i].Best, stating[j].Best) ? (stating[i], stating[j]) : (stating[j], stating[i]);
                 }
             }
         }
@@ -36,11 +39,19 @@ internal static class DisagreementFinder
         return null;
     }
 
-    /// <summary>Whether each says something else of the same.</summary>
+    /// <summary>What points back stands behind what does not, else the later behind the earlier.</summary>
+    private static bool IsFirst(NewsSentence one, NewsSentence other) =>
+        one.LeansBack == other.LeansBack ? (one.Passage.Date ?? default) <= (other.Passage.Date ?? default) : other.LeansBack;
+
+    /// <summary>Whether each says something else of the same. One of them may point back, to what both are about.</summary>
     public static bool Contradict(NewsSentence one, NewsSentence other) =>
         one.Passage.DocumentId != other.Passage.DocumentId
+        && !(one.LeansBack && other.LeansBack)
         && (one.Denies != other.Denies || AreOther(one.Numbers, other.Numbers))
-        && Overlap.Reaches(one, other, SameSubject, SameSubject)
+        && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject);
+
+    private static bool AreAgainst(NewsSentence one, NewsSentence other, double same) =>
+        Overlap.Reaches(one, other, same, same)
         && ((one.Denies != other.Denies && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && Object(one, other, OfFigures)));
 
     private static bool AreOther(FactNumbers one, FactNumbers other) => !one.IsEmpty && !other.IsEmpty && !one.Same(other);

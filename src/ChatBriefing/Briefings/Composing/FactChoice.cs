@@ -38,11 +38,15 @@ internal static class FactChoice
             .ThenBy(fact => fact.Best.Place)];
     }
 
+    /// <summary>Whether an item has room for all of them.</summary>
+    public static bool Fits(IReadOnlyList<Fact> facts) => facts.Count <= Most && facts.Sum(fact => fact.Best.Words.Count) <= MostWords;
+
     private static Fact? Next(IReadOnlyList<Fact> facts, List<Fact> chosen, HashSet<string> told) => facts
         .Where(fact => !chosen.Contains(fact)
             && (!fact.Best.LeansBack || chosen.Exists(other => Follows(fact, other)))
             && chosen.Sum(other => other.Best.Words.Count) + fact.Best.Words.Count <= MostWords
-            && Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated)
+            && Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated
+            && !chosen.Exists(other => DisagreementFinder.Contradict(fact.Best, other.Best)))
         .MaxBy(fact => WorthOf(fact, chosen, told));
 
     private static double WorthOf(Fact fact, List<Fact> chosen, HashSet<string> told) =>

@@ -16,6 +16,7 @@ internal sealed record NewsSentence
     private double? weight;
     private bool? denies;
     private IReadOnlySet<string>? contentTerms;
+    private NewsSentence? said;
 
     /// <summary>The passage that it stands in.</summary>
     public required Passage Passage { get; init; }
@@ -70,6 +71,9 @@ internal sealed record NewsSentence
 
     /// <summary>Whether it says no to something.</summary>
     public bool Denies => denies ??= Denial.In(Words);
+
+    /// <summary>The same without the clause that tells who says it.</summary>
+    public NewsSentence Said => said ??= SpeakerClause.Without(this);
 
     /// <summary>The same with what was left out before it.</summary>
     public NewsSentence Whole => Dropped == 0

@@ -38,7 +38,7 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
         var facts = StoryFacts.Of(story, sentence => told.Holds(sentence) || before.Exists(plan => Overlap.Repeats(sentence.ContentTerms, plan.Terms)));
         if (story.Documents.Count > 1 && DisagreementFinder.Find(facts) is var (one, other))
         {
-            return Plan(ItemKind.Disagreement, story, [one, other]) with { Pairs = [new SentencePair(one.Best, other.Best)] };
+            return Plan(ItemKind.Disagreement, story, [.. Lead(facts, one, other), one, other]) with { Pairs = [new SentencePair(one.Best, other.Best)] };
         }
 
         var chosen = FactChoice.Of(facts);
@@ -58,6 +58,16 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
 
         return Plan(pairs.Count > 0 ? ItemKind.Update : ItemKind.New, story, chosen) with { Pairs = pairs };
     }
+
+    /// <summary>What the sources say before that in which they differ, and what that may point back to.</summary>
+    private static IEnumerable<Fact> Lead(IReadOnlyList<Fact> facts, Fact one, Fact other) => facts
+        .Where(fact => !fact.Best.LeansBack && (StandsBefore(fact, one.Best) || StandsBefore(fact, other.Best)))
+        .Take(1)
+        .Where(fact => FactChoice.Fits([fact, one, other])
+            && !new[] { one.Best, other.Best }.Any(side => Overlap.Repeats(fact.Best.ContentTerms, side.ContentTerms) || DisagreementFinder.Contradict(fact.Best, side)));
+
+    private static bool StandsBefore(Fact fact, NewsSentence side) =>
+        fact.Seconding.Prepend(fact.Best).Any(sentence => sentence.Passage.DocumentId == side.Passage.DocumentId && sentence.Place < side.Place);
 
     /// <summary>The item with the documents that it tells of; how much it matters is said when the others are known.</summary>
     private static ItemPlan Plan(ItemKind kind, Story story, IReadOnlyList<Fact> facts)
