@@ -19,6 +19,7 @@ public sealed record Notice(NoticeKind Kind)
             • What is new, each morning: "schedule weekdays 8:30"; "list briefings" shows them.
             """,
         NoticeKind.Greeting => "Ask me anything that your team's documents answer. I quote the exact words behind every sentence.",
+        NoticeKind.EditedOrder => "I don't carry out an order that was edited, for I may have done it before: give it in a new message.",
         NoticeKind.UnknownCommand => "I don't know this command. Write \"help\" to see what I can do, or \"ask\" and your question.",
         NoticeKind.EmptyQuestion => "There was no question in this message: write what you want to know.",
         NoticeKind.LongQuestion => "The question is too long: ask it in at most 2,000 characters.",

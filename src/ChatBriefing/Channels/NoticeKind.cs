@@ -149,4 +149,7 @@ public enum NoticeKind
 
     /// <summary>Said in return for a greeting.</summary>
     Hello = 43,
+
+    /// <summary>The message was edited into an order, which is not carried out.</summary>
+    EditedOrder = 44,
 }

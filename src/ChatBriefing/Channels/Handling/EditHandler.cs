@@ -56,7 +56,8 @@ public sealed class EditHandler(Answering answering, OwnAnswering own, IQuestion
         Ask ask => await asks.HandleAsync(queued, ask, cancellationToken),
 
         // What a command did it would do a second time.
-        Brief { Text: var command } when BriefingGrammar.Read(command) is ActRequest { Act: not (BriefingAct.Preview or BriefingAct.History) } => TurnResult.Silence,
+        Brief { Text: var command } when BriefingGrammar.Read(command) is ActRequest { Act: not (BriefingAct.Preview or BriefingAct.History) } =>
+            Replying.Say(queued, NoticeKind.EditedOrder),
         var other => new TurnResult { Next = [queued.Turn with { Verb = other }] },
     };
 }

@@ -103,8 +103,10 @@ public abstract partial class BriefingConformanceTests<TDriver>(ChatScene<TDrive
         await scene.UntilShownAsync(room, shown => shown.Buttons.Contains(Button.AskItem), Token);
         foreach (var words in new[] { $"post {id}.", $"pause {id}", $"remove {id}" })
         {
+            var before = driver.ShownIn(room).Count(Says("in a new message"));
             await driver.EditAsync(said, words, Token);
             await scene.UntilQuietAsync(Token);
+            driver.ShownIn(room).Count(Says("in a new message")).ShouldBe(before + 1, words);
         }
 
         driver.ShownIn(room).Count(Says("is being written")).ShouldBe(1);

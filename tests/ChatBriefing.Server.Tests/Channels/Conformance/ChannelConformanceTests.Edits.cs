@@ -85,7 +85,7 @@ public abstract partial class ChannelConformanceTests<TDriver>
 
         await driver.EditAsync(asked, "pause s3t2k7", Token);
 
-        await scene.UntilAsync(asked.Room, shown => shown.Count == 0, Token);
-        await ShouldShowNoMoreAsync(asked.Room, 0);
+        await scene.UntilAsync(asked.Room, shown => shown.Count == 1 && Says(WordsOf(NoticeKind.EditedOrder))(shown[0]), Token);
+        await ShouldShowNoMoreAsync(asked.Room, 1);
     }
 }
