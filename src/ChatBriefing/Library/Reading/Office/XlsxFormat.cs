@@ -5,6 +5,9 @@ namespace ChatBriefing.Library.Reading.Office;
 /// <summary>The format of a number, in up to four sections: positive, negative, zero, text.</summary>
 internal sealed partial class XlsxFormat
 {
+    /// <summary>Excel takes no longer ones.</summary>
+    private const int LongestCode = 255;
+
     private const int Zero = 2;
     private const int Text = 3;
     private readonly XlsxSection[] sections;
@@ -16,7 +19,7 @@ internal sealed partial class XlsxFormat
     public XlsxFormat(string code)
     {
         // Quoted and escaped signs are shown as they are and part nothing.
-        var bare = Literal().Replace(code, match => match.Value is "\"\"" ? "" : "\0");
+        var bare = Literal().Replace(code.Length <= LongestCode ? code : "", match => match.Value is "\"\"" ? "" : "\0");
         sections = [.. bare.Split(';').Select(section => new XlsxSection(section))];
         whole = Condition().IsMatch(bare) ? new XlsxSection(bare.Replace(';', ' ')) : null;
     }
