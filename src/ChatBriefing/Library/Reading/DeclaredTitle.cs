@@ -25,7 +25,7 @@ internal static partial class DeclaredTitle
 
     /// <summary>What programs call a document that nobody has named, in some of their languages.</summary>
     [GeneratedRegex(
-        @"^(?:(?:untitled|unbenannt|sans[- ](?:titre|nom)|sin título|senza titolo|naamloos|sem título|namnlös|bez nazwy|без имени|no title|title|titel)[ -]?[0-9]*"
+        @"^(?:(?:untitled|untitled document|unbenanntes dokument|document sans titre|documento sin título|unbenannt|sans[- ](?:titre|nom)|sin título|senza titolo|naamloos|sem título|namnlös|bez nazwy|без имени|no title)[ -]?[0-9]*"
         + "|(?:new |neues )?(?:microsoft word )?(?:document|dokument|documento|documento de microsoft word|book|mappe|classeur|libro|presentation|präsentation|presentación|présentation)[ ]?[0-9]*"
         + "|(?:powerpoint presentation|powerpoint-präsentation|présentation powerpoint|presentación de powerpoint|presentazione standard di powerpoint|apresentação do powerpoint|powerpoint-presentatie|powerpoint-presentation|prezentacja programu powerpoint|презентация powerpoint)"
         + "|(?:slide|folie|diapositive|diapositiva|dia|bild|slajd|слайд) ?1|powerpoint プレゼンテーション|powerpoint 演示文稿|幻灯片 ?1|スライド ?1)$",

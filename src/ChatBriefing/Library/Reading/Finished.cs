@@ -8,7 +8,7 @@ internal static class Finished
     /// <summary>The document; a refusal when there is not a word in it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="builder">Its text.</param>
-    /// <param name="title">The title it names; null for the first heading, or the beginning where there is none.</param>
+    /// <param name="title">The title it names; null for the first heading that is shown, or the beginning where there is none.</param>
     /// <param name="date">The date of its properties, which a date line in its text goes before.</param>
     public static ReadOutcome Document(SourceFile file, BlockTextBuilder builder, string? title, DateOnly? date)
     {
@@ -19,9 +19,12 @@ internal static class Finished
 
         var text = builder.Text;
         var blocks = builder.Blocks;
-        var first = blocks.FirstOrDefault(block => block is { IsHeading: true, IsHidden: false });
+
+        // A title is shown without its flag, so hidden words are none.
+        var shown = blocks.Where(block => !block.IsHidden).ToList();
+        var first = shown.Find(block => block.IsHeading);
         return new ReadDocument(
-            Fact(title) ?? Fact(first?.Span.Of(text)) ?? TitleLine.Of(text, blocks), DateLine.Find(text)?.Date ?? date, text, blocks);
+            Fact(title) ?? Fact(first?.Span.Of(text)) ?? (shown.Count > 0 ? TitleLine.Of(text, shown) : TitleLine.OfFile(file.Name)), DateLine.Find(text)?.Date ?? date, text, blocks);
     }
 
     /// <summary>A property on one line, not too long; null for none.</summary>

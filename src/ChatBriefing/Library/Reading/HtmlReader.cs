@@ -47,7 +47,6 @@ public sealed class HtmlReader(TextDecoder decoder) : IDocumentReader
             page.Title,
             page.QuerySelector("h1")?.TextContent,
         ];
-        return candidates.Select(candidate => TitleLine.OneLine(CleanText.Of(candidate ?? ""))).FirstOrDefault(title => title.Length > 0)
-            ?? TitleLine.Of(text, blocks);
+        return candidates.Select(DeclaredTitle.Of).FirstOrDefault(title => title is not null) ?? TitleLine.Of(text, blocks);
     }
 }

@@ -21,6 +21,12 @@ public sealed class HtmlReaderTests
     [InlineData("<p>unclosed <b>bold <i>both</b> rest", "unclosed bold both rest")]
     public void Visible_words_stay_in_blocks(string html, string text) => Read.Document("a.html", html).Text.ShouldBe(text);
 
+    [Theory]
+    [InlineData("Untitled Document")]
+    [InlineData("tides_final.docx")]
+    public void A_title_that_a_program_gave_gives_way_to_the_heading(string title) =>
+        Read.Document("a.html", $"<title>{title}</title><h1>Tides</h1><p>High water is at six.</p>").Title.ShouldBe("Tides");
+
     [Fact]
     public void Headings_make_paths() =>
         Read.Document("a.html", "<h1>Top</h1><p>A.</p><h2>Sub <i>one</i></h2><p>B.</p><h2>Two</h2><ul><li>C.</ul>").Lines()

@@ -152,6 +152,6 @@ internal sealed class DocxBlocks(BlockTextBuilder builder, DocxStyles styles, Do
     {
         var properties = paragraph.Child("pPr");
         string? behind = null;
-        return DocxText.Of(paragraph, run => styles.Look(properties, run).IsUnseen(behind ??= ground.Behind(paragraph)));
+        return DocxText.Of(paragraph, run => styles.Look(properties, run).IsUnseen(() => behind ??= ground.Behind(paragraph)));
     }
 }

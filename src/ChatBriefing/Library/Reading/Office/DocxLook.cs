@@ -37,7 +37,8 @@ internal sealed record DocxLook(bool? IsVanished, int? Size, string? Colour, str
 
     /// <summary>Whether nobody sees the letters: hidden, too small, or in the colour of their ground.</summary>
     /// <param name="behind">The ground where the letters have none of their own.</param>
-    public bool IsUnseen(string behind) => IsVanished == true || Size < SmallestSize || Ink.IsLike(Colour, Ground ?? behind);
+    public bool IsUnseen(Func<string> behind) =>
+        IsVanished == true || Size < SmallestSize || (Colour is not (null or "auto") && Ink.IsLike(Colour, Ground ?? behind()));
 
     private static string? Highlight(string? name) => name switch
     {

@@ -12,6 +12,9 @@ internal sealed class PptxGround(PptxDesigns designs, XElement slide, IReadOnlyL
     /// <summary>Hundredths of a point: smaller letters are a line.</summary>
     private const int SmallestSize = 150;
 
+    /// <summary>Shapes beneath others on one slide; a slide with more is a drawing.</summary>
+    private const int MostShapes = 500;
+
     private readonly Dictionary<XElement, string> known = [];
     private (IReadOnlyList<XElement> Layers, PptxInk Ink)? design;
 
@@ -91,8 +94,8 @@ internal sealed class PptxGround(PptxDesigns designs, XElement slide, IReadOnlyL
         var box = PptxBox.Of(shape);
         var outermost = shape.AncestorsAndSelf().LastOrDefault(element => element.Parent?.Name.LocalName == "spTree") ?? shape;
         var below = outermost.ElementsBeforeSelf().Concat(outermost == shape ? [] : outermost.Elements())
-            .Concat(layers.SelectMany(ShapesOf).Where(other => !IsPlaceholder(other)));
-        return below.Any(other => other != shape && IsPainted(other, ink) && MayMeet(box, other)) ? Ink.Unknown : Background();
+            .Concat(layers.SelectMany(ShapesOf).Where(other => !IsPlaceholder(other))).Take(MostShapes + 1).ToList();
+        return below.Count > MostShapes || below.Exists(other => other != shape && IsPainted(other, ink) && MayMeet(box, other)) ? Ink.Unknown : Background();
     }
 
     /// <summary>A shape without a place of its own is not drawn, unless it is moved by a group or offered for some programs.</summary>

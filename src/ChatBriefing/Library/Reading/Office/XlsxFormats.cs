@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace ChatBriefing.Library.Reading.Office;
 
 /// <summary>Shows numbers as their cells do, where that changes what they say: dates, times and percentages.</summary>
-internal sealed partial class XlsxFormats
+internal sealed class XlsxFormats
 {
     private const int DaysTo1904 = 1462;
     private readonly List<XlsxFormat> ofStyle = [];
@@ -43,10 +42,9 @@ internal sealed partial class XlsxFormats
             return "";
         }
 
-        var code = format?.For(value) ?? "";
-        var bare = Bracket().Replace(code, "");
-        return bare.Contains('%', StringComparison.Ordinal) ? Percent(value, bare)
-            : bare != "general" && Other().Replace(code, "").AsSpan().IndexOfAny("ydhms") >= 0 ? XlsxTimes.Show(value, code, firstDay) ?? Round(value)
+        var section = format?.For(value);
+        return section is { IsPercent: true } ? Percent(value, section.Bare)
+            : section is { IsTime: true } ? XlsxTimes.Show(value, section.Code, firstDay) ?? Round(value)
             : Round(value);
     }
 
@@ -56,7 +54,7 @@ internal sealed partial class XlsxFormats
     public bool Hides(string? number, string? style)
     {
         var value = number is null ? null : Parsed(number);
-        return For(style) is { } format && (format.Hides(value) || format.IsWhite(value));
+        return For(style) is { } format && (format.Hides(value) || (value is { } shown && format.For(shown).IsWhite));
     }
 
     private XlsxFormat? For(string? style) =>
@@ -91,12 +89,4 @@ internal sealed partial class XlsxFormats
         "47" => "mm:ss.0",
         _ => "general",
     };
-
-    /// <summary>Colours, languages and spans of time.</summary>
-    [GeneratedRegex(@"\[[^\]]*\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracket();
-
-    /// <summary>Brackets that are no span of time.</summary>
-    [GeneratedRegex(@"\[(?!h+\]|m+\]|s+\])[^\]]*\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Other();
 }

@@ -6,7 +6,8 @@ namespace ChatBriefing.Library.Reading.Office;
 /// <summary>Writes the days since 1900 that a cell holds as the date, the time of day or the span of time that it shows.</summary>
 internal static partial class XlsxTimes
 {
-    private const double Last = 2_958_466;
+    /// <summary>The last day of the calendar is left out: its last moment rounds beyond it.</summary>
+    private const double Last = 2_958_465;
     private const int SecondsInDay = 86_400;
     private const int MostFractions = 3;
 

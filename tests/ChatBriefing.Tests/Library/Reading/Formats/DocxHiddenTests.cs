@@ -57,6 +57,12 @@ public sealed class DocxHiddenTests
         Read.Outcome("a.docx", page.Bytes()).ShouldBeOfType<ReadDocument>().Blocks.ShouldHaveSingleItem().IsHidden.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("<w:vanish/>", "Seen.", "Seen")]
+    [InlineData("<w:vanish/>", "", "a")]
+    public void Hidden_words_are_no_title(string run, string shown, string title) =>
+        Read.Outcome("a.docx", Word(Line("", run) + Paragraph(shown)).Bytes()).ShouldBeOfType<ReadDocument>().Title.ShouldBe(title);
+
     private static string Line(string paragraph, string run) => $"<w:p><w:pPr>{paragraph}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>Secret</w:t></w:r></w:p>";
 
     private static bool IsHidden(string body)

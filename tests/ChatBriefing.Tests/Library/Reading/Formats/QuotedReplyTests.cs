@@ -63,6 +63,7 @@ public sealed class QuotedReplyTests
     [Theory]
     [InlineData("From: Oslo\nTo: Bergen\nDate: 3 March 2025\nWe take the boat.")]
     [InlineData("At 09:12 in 2025 the plan was:\n- a boat")]
+    [InlineData("Ann wrote the plan at 10:30 in 2024:\nit has three steps.")]
     public void What_only_looks_alike_stays_the_senders_own(string body) => OwnOf(Plain(body)).ShouldBe(body);
 
     [Fact]

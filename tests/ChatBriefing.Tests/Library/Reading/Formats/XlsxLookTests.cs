@@ -61,6 +61,7 @@ public sealed class XlsxLookTests
     [InlineData("d/m/yyyy", "1", "1900-01-01")]
     [InlineData("[Red]0.0%", "0.125", "12.5%")]
     [InlineData("0\" days\"", "3", "3")]
+    [InlineData("yyyy-mm-dd hh:mm", "2958465.99999999", "2958465.99999999")]
     public void Times_and_spans_of_time_are_those_that_are_shown(string format, string number, string shown) =>
         Of(Styled("", "", format, $"><v>{number}</v>")).Text.Split('\n')[^1].ShouldBe(shown);
 
