@@ -160,6 +160,20 @@ public sealed class BriefingWriterTests
     }
 
     [Fact]
+    public async Task A_denial_beside_a_changed_figure_is_quoted_too()
+    {
+        const string Timetable = "The ferry to Langeoog leaves at nine in the morning. Dogs are allowed on the lower deck of the ferry.";
+        room.Add("Timetable", Timetable);
+        await room.PostAsync(await room.WriteAsync());
+        room.Add("Timetable", Timetable.Replace("nine", "ten", StringComparison.Ordinal).Replace("are allowed", "are not allowed", StringComparison.Ordinal));
+
+        var edition = await room.WriteAsync();
+
+        edition.Items.ShouldHaveSingleItem().Pairs.Select(pair => Quote(edition, pair.After)).ShouldBe(
+            ["The ferry to Langeoog leaves at ten in the morning.", "Dogs are not allowed on the lower deck of the ferry."]);
+    }
+
+    [Fact]
     public async Task A_withdrawn_document_is_named_and_a_deleted_one_only_counted()
     {
         var harbour = room.Add("Storm closes Rostock terminal", Harbour);

@@ -152,6 +152,16 @@ public sealed class MergingTests
         edition.Items.ShouldAllBe(item => item.DocumentIds.Count == 1);
     }
 
+    [Fact]
+    public async Task Greetings_and_a_name_make_no_story()
+    {
+        const string End = "\n\nBest regards\nKarla Nissen\n\nNorth Sea Logistics GmbH\nWerftstrasse Husum";
+        room.Add("Canteen closed next week", "Dear colleagues,\n\nThe canteen in Husum is closed from 30 November to 4 December because the kitchen floor is renewed." + End);
+        room.Add("Budget approved", "Dear colleagues,\n\nThe board approved 12.4 million euros for the departments, 6 percent more than this year." + End);
+
+        (await room.WriteAsync()).Items.Select(item => item.Sentences.Count).ShouldBe([1, 1]);
+    }
+
     [Theory]
     [InlineData("Crews of the Foehr ferries get 4.5 percent more pay from January on, union leader Kai Matthiesen said.", "The crews of the Foehr ferries get 6 percent more pay from January on, the shipping company said.")]
     [InlineData("The 80 turbines are to produce 960 megawatts from 2030 on, the operator Nordwind said.", "Its 72 turbines are to produce 960 megawatts from 2030 on, the operator Nordwind said.")]

@@ -5,6 +5,6 @@ namespace ChatBriefing.Briefings.Composing;
 /// <param name="After">The sentence that stands against it; one of the item's facts.</param>
 internal sealed record SentencePair(NewsSentence Before, NewsSentence After)
 {
-    /// <summary>Whether other figures stand in them.</summary>
-    public bool IsOfFigures => !Before.Numbers.Same(After.Numbers);
+    /// <summary>Whether other figures stand in them, or one denies: then one of them is wrong now, where other words may say much the same.</summary>
+    public bool IsExact => !Before.Numbers.Same(After.Numbers) || Before.Denies != After.Denies;
 }

@@ -1,3 +1,5 @@
+using ChatBriefing.Library.Text;
+
 namespace ChatBriefing.Briefings.Composing;
 
 /// <summary>
@@ -57,6 +59,7 @@ internal static class StoryClusters
     {
         var most = documents.Count < FewDocuments ? int.MaxValue : (int)(CommonShare * documents.Count);
         var places = new Dictionary<string, List<(int At, double Weight)>>(StringComparer.Ordinal);
+        var telling = documents.Select(TellingTerms).ToArray();
         var pairs = new List<(int, int, double)>();
         for (var at = 0; at < documents.Count; at++)
         {
@@ -73,7 +76,7 @@ internal static class StoryClusters
                     foreach (var (other, otherWeight) in known)
                     {
                         var (cosine, shared) = sums.GetValueOrDefault(other);
-                        sums[other] = (cosine + (weight * otherWeight), shared + 1);
+                        sums[other] = (cosine + (weight * otherWeight), shared + (telling[at].Contains(term) && telling[other].Contains(term) ? 1 : 0));
                     }
 
                     known.Add((at, weight));
@@ -87,4 +90,8 @@ internal static class StoryClusters
 
         return [.. pairs.OrderByDescending(pair => pair.Item3).ThenBy(pair => pair.Item1).ThenBy(pair => pair.Item2)];
     }
+
+    /// <summary>The terms of what may be told of a document: letters have their greetings in common, and the address below the name.</summary>
+    private static HashSet<string> TellingTerms(NewsDocument document) =>
+        [.. Words.ContentTerms(document.Version.Title), .. document.Sentences.Where(sentence => sentence.Fitness > 0).SelectMany(sentence => sentence.Terms)];
 }

@@ -3,7 +3,7 @@ using ChatBriefing.Library.Versions;
 
 namespace ChatBriefing.Briefings.Composing;
 
-/// <summary>Makes an update of a document that says something else than before: the sentences with the changed figures, and those that they take the place of.</summary>
+/// <summary>Makes an update of a document that says something else than before: the sentences with the changed figures, and those that they take the place of; so with denials.</summary>
 internal static class UpdatePlanner
 {
     private const int FewestWords = 3;
@@ -19,13 +19,13 @@ internal static class UpdatePlanner
             return null;
         }
 
-        var all = Pairs(old, document).OrderByDescending(pair => pair.IsOfFigures).ThenBy(pair => pair.After.Place).ToList();
-        if (all is not [{ IsOfFigures: var isFigure }, ..])
+        var all = Pairs(old, document).OrderByDescending(pair => pair.IsExact).ThenBy(pair => pair.After.Place).ToList();
+        if (all is not [{ IsExact: var isExact }, ..])
         {
             return null;
         }
 
-        var pairs = all.Where(pair => pair.IsOfFigures == isFigure).Take(QuotePair.Most).ToList();
+        var pairs = all.Where(pair => pair.IsExact == isExact).Take(QuotePair.Most).ToList();
         return new ItemPlan
         {
             Kind = ItemKind.Update,
@@ -33,7 +33,7 @@ internal static class UpdatePlanner
             Facts = [.. pairs.Select(pair => new Fact(pair.After, []) { Score = 1 })],
             Pairs = pairs,
             Documents = [document],
-            Importance = Importance.Of(isFigure ? ItemKind.Update : ItemKind.New, [document], 0.8, 0, today),
+            Importance = Importance.Of(isExact ? ItemKind.Update : ItemKind.New, [document], 0.8, 0, today),
         };
     }
 
