@@ -25,16 +25,23 @@ internal static class FactChoice
             return [];
         }
 
-        var chosen = new List<Fact> { first };
-        var told = first.Best.Terms.ToHashSet(StringComparer.Ordinal);
-        while (chosen.Count < Most && chosen.Sum(fact => fact.Best.Words.Count) < MostWords && Next(facts, chosen, told) is { } next && WorthOf(next, chosen, told) >= Worth * first.Score)
+        return Beside([first], facts);
+    }
+
+    /// <summary>These facts and as many of the further ones as the item has room for, in reading order.</summary>
+    public static IReadOnlyList<Fact> Beside(IReadOnlyList<Fact> given, IReadOnlyList<Fact> facts)
+    {
+        var chosen = given.ToList();
+        var told = given.SelectMany(fact => fact.Best.Terms).ToHashSet(StringComparer.Ordinal);
+        var best = facts.Where(fact => !fact.Best.LeansBack).Select(fact => fact.Score).FirstOrDefault();
+        while (chosen.Count < Most && chosen.Sum(fact => fact.Best.Words.Count) < MostWords && Next(facts, chosen, told) is { } next && WorthOf(next, chosen, told) >= Worth * best)
         {
             chosen.Add(next);
             told.UnionWith(next.Best.Terms);
         }
 
         return [.. chosen
-            .OrderBy(fact => fact.Best.Passage.DocumentId == first.Best.Passage.DocumentId ? 0 : 1 + chosen.FindIndex(other => other.Best.Passage.DocumentId == fact.Best.Passage.DocumentId))
+            .OrderBy(fact => fact.Best.Passage.DocumentId == given[0].Best.Passage.DocumentId ? 0 : 1 + chosen.FindIndex(other => other.Best.Passage.DocumentId == fact.Best.Passage.DocumentId))
             .ThenBy(fact => fact.Best.Place)];
     }
 
