@@ -52,9 +52,13 @@ internal static class FactChoice
         .Where(fact => !chosen.Contains(fact)
             && (!fact.Best.LeansBack || chosen.Exists(other => Follows(fact, other)))
             && chosen.Sum(other => other.Best.Words.Count) + fact.Best.Words.Count <= MostWords
-            && Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated
+            && (Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated || chosen.Exists(other => CountOther(fact.Best, other.Best)))
             && !chosen.Exists(other => DisagreementFinder.Contradict(fact.Best, other.Best)))
         .MaxBy(fact => WorthOf(fact, chosen, told));
+
+    /// <summary>Whether two sources name figures of other things: whatever words they share, neither repeats the other.</summary>
+    private static bool CountOther(NewsSentence one, NewsSentence other) =>
+        one.Passage.DocumentId != other.Passage.DocumentId && !FigureKinds.MayDiffer(one.Snippet, other.Snippet);
 
     private static double WorthOf(Fact fact, List<Fact> chosen, HashSet<string> told) =>
         fact.Score * (1 - (0.5 * Overlap.Weighed(fact.Best.Terms, told))) * (chosen.Exists(other => Follows(fact, other)) ? ReadsOn : 1);
