@@ -1,4 +1,6 @@
 using ChatBriefing.Briefings;
+using ChatBriefing.Briefings.Ledger;
+using ChatBriefing.Library.Text;
 
 namespace ChatBriefing.Tests.Briefings;
 
@@ -45,5 +47,30 @@ public sealed class DenialTests
             item.Kind.ShouldBe(ItemKind.New);
             Newsroom.TextOf(item).ShouldBe(come);
         }
+    }
+
+    [Theory]
+    [InlineData("The plant in Esbjerg makes not only turbines but also cables.", false)]
+    [InlineData("The plant in Esbjerg makes not just turbines, it makes cables.", false)]
+    [InlineData("The plant in Esbjerg is not merely a workshop.", false)]
+    [InlineData("No fewer than 60 ships lay in the harbour of Esbjerg.", false)]
+    [InlineData("No less than half of the quay in Esbjerg was flooded.", false)]
+    [InlineData("The repair takes no more than nine weeks.", false)]
+    [InlineData("The quay was flooded, not least because of the storm.", false)]
+    [InlineData("The quay was not flooded, no fewer than 60 ships lay there.", true)]
+    [InlineData("The plant makes no more turbines.", true)]
+    [InlineData("The plant doesn’t make turbines.", true)]
+    [InlineData("The council failed to approve the plan without a reason.", true)]
+    public void Not_only_and_the_like_deny_nothing(string sentence, bool denies) => Denial.In(Words.Of(sentence)).ShouldBe(denies);
+
+    [Theory]
+    [InlineData("The shipyard of Flensburg builds ferries and also tugs for Norway.", "The shipyard of Flensburg builds not only ferries but also tugs for Norway.")]
+    [InlineData("60 ships lay in the harbour of Esbjerg during the storm on Sunday.", "No fewer than 60 ships lay in the harbour of Esbjerg during the storm on Sunday.")]
+    public async Task What_only_looks_like_a_denial_contradicts_nobody(string one, string other)
+    {
+        room.Add("Agency", one);
+        room.Add("Newspaper", other);
+
+        (await room.WriteAsync()).Items.ShouldAllBe(item => item.Kind == ItemKind.New);
     }
 }
