@@ -19,6 +19,7 @@ internal static class DisagreementFinder
     private const int MostFacts = 40;
 
     private static readonly IVeto[] OfFigures = [new NumberVeto(), new DateVeto()];
+    private static readonly IVeto[] OfDays = [new DateVeto()];
     private static readonly IVeto[] OfDenials = [new NegationVeto()];
 
     /// <summary>The first such pair among the facts of a story, the best first; null when there is none.</summary>
@@ -59,7 +60,11 @@ internal static class DisagreementFinder
 
     private static bool AreAgainst(NewsSentence one, NewsSentence other, double same) =>
         Overlap.Reaches(one, other, same, same)
-        && ((Contrary.Deny(one, other) && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && Object(one, other, OfFigures)));
+        && ((Contrary.Deny(one, other) && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && DifferInFigures(one, other)));
+
+    /// <summary>Other days are always of one kind.</summary>
+    private static bool DifferInFigures(NewsSentence one, NewsSentence other) =>
+        Object(one, other, FigureKinds.MayDiffer(one.Snippet, other.Snippet) ? OfFigures : OfDays);
 
     private static bool AreOther(FactNumbers one, FactNumbers other) => !one.IsEmpty && !other.IsEmpty && !one.Same(other);
 
