@@ -51,9 +51,16 @@ internal static class DisagreementFinder
         && (one.Denies != other.Denies || AreOther(one.Numbers, other.Numbers))
         && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject);
 
+    /// <summary>Whether two sources speak of the same and one denies something else of it: then both hold, and neither repeats the other.</summary>
+    public static bool BothHold(NewsSentence one, NewsSentence other) =>
+        one.Passage.DocumentId != other.Passage.DocumentId
+        && one.Denies != other.Denies
+        && Overlap.Reaches(one.Said, other.Said, SameSubject, SameSubject)
+        && !Contradict(one, other);
+
     private static bool AreAgainst(NewsSentence one, NewsSentence other, double same) =>
         Overlap.Reaches(one, other, same, same)
-        && ((one.Denies != other.Denies && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && DifferInFigures(one, other)));
+        && ((Contrary.Deny(one, other) && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && DifferInFigures(one, other)));
 
     /// <summary>Other days are always of one kind.</summary>
     private static bool DifferInFigures(NewsSentence one, NewsSentence other) =>

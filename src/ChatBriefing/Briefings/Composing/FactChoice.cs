@@ -52,7 +52,7 @@ internal static class FactChoice
         .Where(fact => !chosen.Contains(fact)
             && (!fact.Best.LeansBack || chosen.Exists(other => Follows(fact, other)))
             && chosen.Sum(other => other.Best.Words.Count) + fact.Best.Words.Count <= MostWords
-            && (Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated || chosen.Exists(other => CountOther(fact.Best, other.Best)))
+            && (Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated || chosen.Exists(other => CountOther(fact.Best, other.Best) || DisagreementFinder.BothHold(fact.Best, other.Best)))
             && !chosen.Exists(other => DisagreementFinder.Contradict(fact.Best, other.Best)))
         .MaxBy(fact => WorthOf(fact, chosen, told));
 

@@ -50,7 +50,8 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
         var pairs = new List<SentencePair>();
         foreach (var fact in chosen)
         {
-            if (told.Outdated(fact.Best) is { } outdated && await FindAsync(outdated.At, cancellationToken) is { } earlier && !HasItsPlace(earlier, story))
+            if (told.Outdated(fact.Best) is { } outdated && await FindAsync(outdated.At, cancellationToken) is { } earlier
+                && !HasItsPlace(earlier, story) && Contrary.Replaces(earlier, fact.Best))
             {
                 pairs.Add(new SentencePair(earlier, fact.Best));
             }
