@@ -140,6 +140,17 @@ public sealed class ChangedAndAddedTests
         string.Join(' ', edition.Items.Select(Newsroom.TextOf)).ShouldContain("children");
     }
 
+    [Fact]
+    public async Task An_addition_does_not_take_the_place_of_what_was_only_worded_anew()
+    {
+        const string Adults = "The fare for adults on the ferry from Bensersiel to Langeoog is 14 euros for a single trip.";
+        await ChangeAsync(
+            $"{Adults} {string.Join(' ', Fares.Skip(2))}",
+            $"{Adults.Replace("The fare for adults", "The old fare for adults", StringComparison.Ordinal)} {string.Join(' ', Fares.Skip(2).Select(Dearer))} The fare for children on the ferry from Bensersiel to Langeoog is 7 euros for a single trip.");
+
+        AfterOf(await room.WriteAsync()).ShouldBe(Fares.Skip(2).Select(Dearer));
+    }
+
     private async Task ChangeAsync(string old, string come)
     {
         room.Add("Island", old);

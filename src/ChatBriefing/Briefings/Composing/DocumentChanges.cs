@@ -29,7 +29,11 @@ internal sealed record DocumentChanges(IReadOnlyList<SentencePair> Pairs, IReadO
         return new DocumentChanges(
             [.. changed[true]],
             [.. changed[false].Select(pair => pair.After)],
-            document with { Sentences = [.. after.Select(sentence => come.Exists(quote => Covers(quote, sentence)) ? sentence : sentence with { Fitness = 0 })] });
+            document with
+            {
+                Sentences = [.. after.Select(sentence => come.Exists(quote => Covers(quote, sentence)) ? sentence : sentence with { Fitness = 0 })],
+                Replaced = [.. changed.SelectMany(pairs => pairs).Select(pair => pair.Before)],
+            });
     }
 
     private static SentencePair? PairOf(VersionChange change, IReadOnlyList<NewsSentence> before, IReadOnlyList<NewsSentence> after) =>

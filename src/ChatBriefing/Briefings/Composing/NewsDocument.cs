@@ -25,7 +25,7 @@ internal sealed record NewsDocument
     /// <summary>The topic of the subscription that it belongs to; empty for none.</summary>
     public string Topic { get; init; } = "";
 
-    /// <summary>Sentences of its old version of which an update tells what took their place.</summary>
+    /// <summary>Sentences of its old version of which it is known what took their place.</summary>
     public IReadOnlyList<NewsSentence> Replaced { get; init; } = [];
 
     /// <summary>What it says now.</summary>

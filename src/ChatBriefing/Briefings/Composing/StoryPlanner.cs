@@ -94,7 +94,7 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
 
     private static TermVector VectorOf(IReadOnlyList<ItemPlan> plans) => TermVector.Mean(plans.SelectMany(plan => plan.Documents).Select(document => document.Vector));
 
-    /// <summary>Whether it still stands in its document, or an update tells what took its place there: then no other sentence did.</summary>
+    /// <summary>Whether it still stands in its document, or it is known what took its place there: then no other sentence did.</summary>
     private static bool HasItsPlace(NewsSentence earlier, Story story) => story.Documents.Any(document => document.Id == earlier.Passage.DocumentId
         && (document.Version.Text.Contains(earlier.Text, StringComparison.Ordinal) || document.Replaced.Any(sentence => sentence.Text == earlier.Text)));
 

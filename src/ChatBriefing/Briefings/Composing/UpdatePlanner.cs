@@ -30,7 +30,7 @@ internal sealed class UpdatePlanner(ToldFacts told, DateOnly today)
         var rest = Without(changes.Come, sentence => reworded.Contains(sentence.Start) || Tells(shown, sentence));
         items[^1] = items[^1] with { Facts = FactChoice.Beside(items[^1].Facts, StoryFacts.Of(Story.Of([rest]), told.Holds)) };
         shown.AddRange(SentencesOf(items[^1]));
-        return new DocumentUpdate(items, Without(rest, sentence => Tells(shown, sentence)) with { Replaced = [.. items.SelectMany(item => item.Pairs).Select(pair => pair.Before)] });
+        return new DocumentUpdate(items, Without(rest, sentence => Tells(shown, sentence)));
     }
 
     private ItemPlan Item(NewsDocument document, SentencePair[] pairs, int at) => new()
