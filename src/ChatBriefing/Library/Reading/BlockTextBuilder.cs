@@ -56,6 +56,20 @@ internal sealed class BlockTextBuilder(int maxCharacters = int.MaxValue)
         inRun = true;
     }
 
+    /// <summary>A block as it lay in another text: in a run with the one before it or not, and set in as far. Who adds the last ends the run.</summary>
+    /// <param name="block">Its text.</param>
+    /// <param name="gap">What lay between it and the block before.</param>
+    public void AddLaid(string block, ReadOnlySpan<char> gap)
+    {
+        var line = gap.LastIndexOf('\n') + 1;
+        if (line != 1 || !gap.IsWhiteSpace())
+        {
+            EndRun();
+        }
+
+        AddLine(block, gap[line..].IsWhiteSpace() ? gap.Length - line : 0);
+    }
+
     /// <summary>The next line begins a new run.</summary>
     public void EndRun() => inRun = false;
 
@@ -78,7 +92,8 @@ internal sealed class BlockTextBuilder(int maxCharacters = int.MaxValue)
     /// <param name="within">What it is here ("attachment minutes.pdf"); empty when it is a part like the others.</param>
     public void AddDocument(ReadDocument inner, string within)
     {
-        var (place, isHidden, outer) = (Place, IsHidden, headings.Above);
+        var (place, isHidden, outer, end) = (Place, IsHidden, headings.Above, 0);
+        EndRun();
         foreach (var block in inner.Blocks)
         {
             if (block is { IsHeading: false, HeadingPath: "" })
@@ -95,10 +110,13 @@ internal sealed class BlockTextBuilder(int maxCharacters = int.MaxValue)
             }
             else
             {
-                AddParagraph(block.Span.Of(inner.Text));
+                AddLaid(block.Span.Of(inner.Text), inner.Text.AsSpan(end..block.Span.Start));
             }
+
+            end = block.Span.End;
         }
 
+        EndRun();
         (Place, IsHidden) = (place, isHidden);
     }
 

@@ -5,7 +5,8 @@ namespace ChatBriefing.Library.Reading.Mail;
 /// <summary>Tells what a mail says from what it quotes of an earlier one.</summary>
 internal static class QuotedReply
 {
-    private const string Part = "quoted reply";
+    /// <summary>What the words of an earlier mail are in this one.</summary>
+    public const string Part = "quoted reply";
 
     /// <summary>What programs wrap around an earlier mail or its head.</summary>
     private const string Quotes =
@@ -19,7 +20,7 @@ internal static class QuotedReply
     public static void WriteText(string text, BlockTextBuilder builder)
     {
         var lines = text.Split('\n');
-        Write(lines, QuotedLines.Of(lines, isMarked: false), builder);
+        QuotedParagraphs.Write(lines, QuotedLines.Of(lines, isMarked: false), builder);
     }
 
     /// <summary>Writes a page.</summary>
@@ -30,7 +31,7 @@ internal static class QuotedReply
         var below = body?.QuerySelector(Above) is { } above ? TakeFrom(above, body) : null;
         var quotes = body?.QuerySelectorAll(Quotes).Where(quote => quote.ParentElement?.Closest(Quotes) is null).ToList() ?? [];
         quotes.ForEach(quote => quote.Remove());
-        WriteOwn(body, quotes.Count > 0, builder);
+        QuotedBlocks.Write(body, quotes.Count > 0, builder);
         var own = builder.Place;
         builder.Place = own with { Part = Part };
         foreach (var quote in below is null ? quotes : [.. quotes, below])
@@ -65,59 +66,5 @@ internal static class QuotedReply
         }
 
         return taken;
-    }
-
-    /// <summary>Writes what is left of a page. Programs that wrap nothing around an earlier mail still set its head above it.</summary>
-    private static void WriteOwn(IElement? body, bool isMarked, BlockTextBuilder builder)
-    {
-        var page = new BlockTextBuilder();
-        new HtmlBlocks(page).Write(body);
-        var text = page.Text;
-        var parts = page.Blocks.Select(block => (Block: block, Lines: block.Span.Of(text).Split('\n'))).ToList();
-
-        // A blank line behind each paragraph, as in plain mails.
-        var quoted = QuotedLines.Of([.. parts.SelectMany(part => part.Lines.Append(""))], isMarked);
-        var at = 0;
-        var own = builder.Place;
-        foreach (var (block, lines) in parts)
-        {
-            if (block.IsHeading)
-            {
-                builder.Place = quoted[at] ? own with { Part = Part } : own;
-                builder.AddHeading(block.HeadingPath.Length == 0 ? 1 : block.HeadingPath.Split(" › ").Length + 1, lines[0]);
-                builder.Place = own;
-            }
-            else
-            {
-                Write(lines, quoted[at..(at + lines.Length)], builder);
-            }
-
-            at += lines.Length + 1;
-        }
-    }
-
-    private static void Write(string[] lines, bool[] quoted, BlockTextBuilder builder)
-    {
-        var own = builder.Place;
-        var paragraph = new List<string>();
-        for (var at = 0; at < lines.Length; at++)
-        {
-            if ((at > 0 && quoted[at] != quoted[at - 1]) || string.IsNullOrWhiteSpace(lines[at].TrimStart('>', ' ')))
-            {
-                Flush(at > 0 && quoted[at - 1]);
-            }
-
-            paragraph.Add(QuotedLines.IsMark(lines[at]) ? lines[at].TrimStart('>', ' ') : lines[at]);
-        }
-
-        Flush(quoted is [.., true]);
-        builder.Place = own;
-
-        void Flush(bool isQuoted)
-        {
-            builder.Place = isQuoted ? own with { Part = Part } : own;
-            builder.AddParagraph(string.Join('\n', paragraph));
-            paragraph.Clear();
-        }
     }
 }

@@ -70,6 +70,19 @@ public sealed class QuotedReplyTests
     public void Words_of_a_page_below_a_wrapped_quotation_are_the_senders_own() =>
         OwnOf(Page($"<p>On Mon, 3 Mar 2025 at 09:00, Bo wrote:</p><blockquote>{Old}</blockquote><p>{Own}</p>")).ShouldBe(Own);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<p>On Mon, 3 Mar 2025 at 09:00, Bo wrote:</p><blockquote><p>The old pier is short.</p></blockquote>")]
+    public void Lists_tables_and_set_text_of_a_page_keep_their_layout(string below)
+    {
+        const string Html = "<p>Lead</p><ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul><table><tr><td>City</td><td>Cars</td></tr><tr><td>Oslo</td><td>500</td></tr></table><pre>a = 1\n\nb = 2</pre>";
+        var page = Read.Outcome("a.html", Encoding.UTF8.GetBytes($"<html><body>{Html}</body></html>")).ShouldBeOfType<ReadDocument>();
+        page.Text.ShouldContain("- One\n  - Inner\n- Two\n\nCity | Cars\nOslo | 500\n\na = 1\n\nb = 2");
+        var mail = Page(Html + below);
+        mail.Text.ShouldContain(page.Text[page.Text.IndexOf("Lead", StringComparison.Ordinal)..]);
+        OwnOf(mail).ShouldEndWith("b = 2");
+    }
+
     [Fact]
     public void The_citation_says_that_it_is_a_quoted_reply()
     {
