@@ -87,6 +87,17 @@ public sealed class MergingTests
     }
 
     [Theory]
+    [InlineData("The main risk of Project Cygnus is a delay of 4 weeks at the supplier in Graz.", "The main risk of Project Draco is a delay of 5 weeks at the supplier in Graz.")]
+    [InlineData("The budget of the year is audited by the office in Graz. The review board meets on 2 December 2026.", "The budget of the year is audited by the office in Graz. The review board meets on 1 December 2026.")]
+    public async Task Reports_of_one_form_on_different_things_are_no_disagreement(string one, string other)
+    {
+        room.Add("Project Cygnus status report", one);
+        room.Add("Project Draco status report", other);
+
+        (await room.WriteAsync()).Items.ShouldAllBe(item => item.Kind == ItemKind.New);
+    }
+
+    [Theory]
     [InlineData("The strike of the hotel cleaners on Sylt in August won them 300 euros a month more.", "The strike of the hotel cleaners on Sylt in August cost the hotels 2 million euros.")]
     [InlineData("The crews of the Foehr ferries get 6 percent more pay from January on.", "The crews of the Foehr ferries get 150 euros more pay from January on.")]
     [InlineData("The new bridge over the Treene near Friedrichstadt carries 40 tonnes.", "The new bridge over the Treene near Friedrichstadt carries 900 cyclists.")]

@@ -49,6 +49,7 @@ internal static class DisagreementFinder
         one.Passage.DocumentId != other.Passage.DocumentId
         && !(one.LeansBack && other.LeansBack)
         && (one.Denies != other.Denies || AreOther(one.Numbers, other.Numbers))
+        && !OtherSubject.Are(one.Said, other.Said)
         && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject);
 
     /// <summary>Whether two sources speak of the same and one denies something else of it: then both hold, and neither repeats the other.</summary>
