@@ -49,12 +49,13 @@ internal static class DisagreementFinder
         one.Passage.DocumentId != other.Passage.DocumentId
         && !(one.LeansBack && other.LeansBack)
         && (one.Denies != other.Denies || AreOther(one.Numbers, other.Numbers))
-        && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject);
+        && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject)
+        && !OwnMatters.AreIn(one, other);
 
-    /// <summary>Whether two sources speak of the same and one denies something else of it: then both hold, and neither repeats the other.</summary>
+    /// <summary>Whether two sources speak in the same words and one denies something else, or each speaks of itself: then both hold, and neither repeats the other.</summary>
     public static bool BothHold(NewsSentence one, NewsSentence other) =>
         one.Passage.DocumentId != other.Passage.DocumentId
-        && one.Denies != other.Denies
+        && (one.Denies != other.Denies || (AreOther(one.Numbers, other.Numbers) && OwnMatters.AreIn(one, other)))
         && Overlap.Reaches(one.Said, other.Said, SameSubject, SameSubject)
         && !Contradict(one, other);
 
