@@ -29,7 +29,8 @@ internal static class Contrary
             || (!word.IsContent && denied.Words.Any(said => said.Lower == word.Lower)));
     }
 
-    /// <summary>Whether the second, of about the same words, takes the place of the first: it names other figures, or one denies the other.</summary>
+    /// <summary>Whether the second, of about the same words, takes the place of the first: it names other figures, or one denies the other, and they are not of two parties.</summary>
     public static bool Replaces(NewsSentence earlier, NewsSentence now) =>
-        Deny(earlier.Said, now.Said) || (!earlier.Numbers.IsEmpty && !now.Numbers.IsEmpty && !earlier.Numbers.Same(now.Numbers));
+        (Deny(earlier.Said, now.Said) || (!earlier.Numbers.IsEmpty && !now.Numbers.IsEmpty && !earlier.Numbers.Same(now.Numbers)))
+        && !OwnMatters.AreIn(earlier, now);
 }

@@ -49,15 +49,17 @@ internal static class DisagreementFinder
         one.Passage.DocumentId != other.Passage.DocumentId
         && !(one.LeansBack && other.LeansBack)
         && (one.Denies != other.Denies || AreOther(one.Numbers, other.Numbers))
-        && !OtherSubject.Are(one.Said, other.Said)
-        && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject);
+        && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject)
+        && !AreOfOthers(one, other);
 
-    /// <summary>Whether two sources speak of the same and one denies something else of it: then both hold, and neither repeats the other.</summary>
+    /// <summary>Whether two sources speak in the same words and one denies something else, or each speaks of itself or of another thing: then both hold, and neither repeats the other.</summary>
     public static bool BothHold(NewsSentence one, NewsSentence other) =>
         one.Passage.DocumentId != other.Passage.DocumentId
-        && one.Denies != other.Denies
+        && (one.Denies != other.Denies || (AreOther(one.Numbers, other.Numbers) && AreOfOthers(one, other)))
         && Overlap.Reaches(one.Said, other.Said, SameSubject, SameSubject)
         && !Contradict(one, other);
+
+    private static bool AreOfOthers(NewsSentence one, NewsSentence other) => OwnMatters.AreIn(one, other) || OtherSubject.Are(one.Said, other.Said);
 
     private static bool AreAgainst(NewsSentence one, NewsSentence other, double same) =>
         Overlap.Reaches(one, other, same, same)

@@ -23,8 +23,13 @@ internal static class ItemChoice
 
     /// <summary>What is left out here is never looked at again, so a few words in common are no reason: rows of one list have most of theirs.</summary>
     private static bool Repeats(ItemPlan plan, ItemPlan other) =>
-        (!AreOfOneDocument(plan, other) && Overlap.Repeats(plan.Terms, other.Terms))
+        (!AreOfOneDocument(plan, other) && Overlap.Repeats(plan.Terms, other.Terms) && !plan.Facts.Any(fact => HoldsBeside(fact.Best, other)))
         || plan.Facts.All(fact => other.Facts.Any(known => FactMerger.SaysSame(known.Best, fact.Best)));
+
+    /// <summary>Whether an item says so much of the sentence that it tells nothing more, in words that do not hold beside it.</summary>
+    public static bool Repeats(ItemPlan plan, NewsSentence sentence) => Overlap.Repeats(sentence.ContentTerms, plan.Terms) && !HoldsBeside(sentence, plan);
+
+    private static bool HoldsBeside(NewsSentence sentence, ItemPlan plan) => plan.Facts.Any(known => DisagreementFinder.BothHold(sentence, known.Best));
 
     /// <summary>Then they hold different sentences of it: what changed, and what else changed or was added.</summary>
     private static bool AreOfOneDocument(ItemPlan plan, ItemPlan other) => plan.Documents.Any(document => other.Documents.Any(known => known.Id == document.Id));
