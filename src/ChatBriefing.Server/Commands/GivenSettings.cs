@@ -8,7 +8,7 @@ namespace ChatBriefing.Server.Commands;
 internal sealed record GivenSettings(IReadOnlyList<string> Settings, string[] Rest)
 {
     private static readonly string[] Keys = ["DataPath", "Urls", "PublicUrl", "AllowedHosts", "Environment"];
-    private static readonly string[] Sections = ["Storage", "Library", "Reading", "Grounding", "Model", "Judge", "Prompts", "Embeddings", "Briefings", "Channels", "Slack", "Teams", "SignIn", "Admins", "Clock", "Logging", "Kestrel"];
+    private static readonly string[] Sections = ["Storage", "Library", "Reading", "Grounding", "Model", "Judge", "Prompts", "Embeddings", "Briefings", "Channels", "Slack", "Teams", "SignIn", "Admins", "Web", "Clock", "Logging", "Kestrel"];
 
     /// <summary>The settings that are one word, as options.</summary>
     public static IEnumerable<string> Names => Keys.Select(key => "--" + key);

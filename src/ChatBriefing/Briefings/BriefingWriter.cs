@@ -36,7 +36,7 @@ public sealed class BriefingWriter(
         var gone = day.Gone.Count(told.Knows);
 
         var today = DateOnly.FromDateTime(request.Now.UtcDateTime);
-        var planner = new DayPlanner(new StoryPlanner(told, new ReadableVersions(library, request.Audience), today), today);
+        var planner = new DayPlanner(new UpdatePlanner(told, today), new StoryPlanner(told, new ReadableVersions(library, request.Audience), today));
         var plans = ItemChoice.Of(await planner.PlanAsync(documents, cancellationToken), subscription.MaxItems);
         var worded = await wording.WordAsync(plans, strictness, cancellationToken);
         var text = await GroundedText.Gate.AdmitAsync([.. worded.Drafts.SelectMany(draft => draft.All)], strictness, judges, cancellationToken);

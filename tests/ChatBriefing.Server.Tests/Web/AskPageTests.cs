@@ -202,6 +202,26 @@ public sealed class AskPageTests(Browser browser)
     }
 
     [Fact]
+    public async Task Thanks_are_returned_and_asked_nothing()
+    {
+        await using var visit = await browser.VisitAsync("/");
+        await visit.AskAsync(Question);
+        await visit.AskAsync("Thanks, that helps!");
+
+        await Expect(visit.Page.Locator(".exchange").Last).ToContainTextAsync("You're welcome");
+        await Expect(visit.Page.Locator(".exchange").Last.Locator(".abstention")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Sample_questions_are_on_the_documents_that_are_there()
+    {
+        await using var visit = await browser.VisitAsync("/");
+
+        await Expect(visit.Page.Locator(".samples")).ToContainTextAsync("Handbook of the workshop");
+        await Expect(visit.Page.Locator(".samples")).Not.ToContainTextAsync("Sharaa");
+    }
+
+    [Fact]
     public async Task A_sample_question_is_one_click_away()
     {
         await using var visit = await browser.VisitAsync("/");

@@ -86,6 +86,47 @@ public sealed class MergingTests
         (await room.WriteAsync()).Items.ShouldAllBe(item => item.Kind == ItemKind.New);
     }
 
+    [Theory]
+    [InlineData("The main risk of Project Cygnus is a delay of 4 weeks at the supplier in Graz.", "The main risk of Project Draco is a delay of 5 weeks at the supplier in Graz.")]
+    [InlineData("The budget of the year is audited by the office in Graz. The review board meets on 2 December 2026.", "The budget of the year is audited by the office in Graz. The review board meets on 1 December 2026.")]
+    public async Task Reports_of_one_form_on_different_things_are_no_disagreement(string one, string other)
+    {
+        room.Add("Project Cygnus status report", one);
+        room.Add("Project Draco status report", other);
+
+        (await room.WriteAsync()).Items.ShouldAllBe(item => item.Kind == ItemKind.New);
+    }
+
+    [Theory]
+    [InlineData("The strike of the hotel cleaners on Sylt in August won them 300 euros a month more.", "The strike of the hotel cleaners on Sylt in August cost the hotels 2 million euros.")]
+    [InlineData("The crews of the Foehr ferries get 6 percent more pay from January on.", "The crews of the Foehr ferries get 150 euros more pay from January on.")]
+    [InlineData("The new bridge over the Treene near Friedrichstadt carries 40 tonnes.", "The new bridge over the Treene near Friedrichstadt carries 900 cyclists.")]
+    public async Task Figures_of_different_kinds_are_no_disagreement(string one, string other)
+    {
+        room.Add("Agency", one);
+        room.Add("Newspaper", other);
+
+        var edition = await room.WriteAsync();
+
+        edition.Items.ShouldAllBe(item => item.Kind == ItemKind.New);
+        edition.Items.SelectMany(item => item.Sentences).Select(sentence => sentence.Text).ShouldBe([one, other], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("The new lock at Brunsbuettel costs the state 5 million euros.", "The new lock at Brunsbuettel costs the state 5 billion euros.")]
+    [InlineData("The ferry Stella Marina sank off Ancona with 61 passengers.", "The ferry Stella Marina sank off Ancona with 78 people.")]
+    [InlineData("The ferry Stella Marina sank off Ancona with 61 in all.", "The ferry Stella Marina sank off Ancona with 78 people.")]
+    [InlineData("The crews of the Foehr ferries get 300 euros more pay.", "The crews of the Foehr ferries get 250 extra euros more pay.")]
+    [InlineData("The ferry to Langeoog leaves the harbour of Bensersiel at 9 am.", "The ferry to Langeoog leaves the harbour of Bensersiel at 2 pm.")]
+    [InlineData("The lock at Brunsbuettel stays closed for ships for three weeks.", "The lock at Brunsbuettel stays closed for ships for ten days.")]
+    public async Task Figures_that_may_stand_for_each_other_are_a_disagreement(string one, string other)
+    {
+        room.Add("Agency", one);
+        room.Add("Newspaper", other);
+
+        (await room.WriteAsync()).Items.ShouldHaveSingleItem().Kind.ShouldBe(ItemKind.Disagreement);
+    }
+
     [Fact]
     public async Task Documents_of_different_things_are_different_items()
     {

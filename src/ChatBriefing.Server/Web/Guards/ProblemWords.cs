@@ -9,6 +9,7 @@ internal static class ProblemWords
         StatusCodes.Status404NotFound => "There is nothing at this address: /openapi/v1.json lists what there is.",
         StatusCodes.Status405MethodNotAllowed => "This address takes other methods: /openapi/v1.json lists them.",
         StatusCodes.Status415UnsupportedMediaType => "This address does not take a body of that kind: send JSON with the header Content-Type: application/json; /openapi/v1.json lists other kinds.",
+        StatusCodes.Status501NotImplemented => "This server does not know what is asked of it here.",
         >= StatusCodes.Status500InternalServerError => "The server failed to do this: its log says why.",
         _ => null,
     };

@@ -19,6 +19,7 @@ internal static class DisagreementFinder
     private const int MostFacts = 40;
 
     private static readonly IVeto[] OfFigures = [new NumberVeto(), new DateVeto()];
+    private static readonly IVeto[] OfDays = [new DateVeto()];
     private static readonly IVeto[] OfDenials = [new NegationVeto()];
 
     /// <summary>The first such pair among the facts of a story, the best first; null when there is none.</summary>
@@ -48,11 +49,23 @@ internal static class DisagreementFinder
         one.Passage.DocumentId != other.Passage.DocumentId
         && !(one.LeansBack && other.LeansBack)
         && (one.Denies != other.Denies || AreOther(one.Numbers, other.Numbers))
+        && !OtherSubject.Are(one.Said, other.Said)
         && AreAgainst(one.Said, other.Said, one.LeansBack || other.LeansBack ? SameUnnamed : SameSubject);
+
+    /// <summary>Whether two sources speak of the same and one denies something else of it: then both hold, and neither repeats the other.</summary>
+    public static bool BothHold(NewsSentence one, NewsSentence other) =>
+        one.Passage.DocumentId != other.Passage.DocumentId
+        && one.Denies != other.Denies
+        && Overlap.Reaches(one.Said, other.Said, SameSubject, SameSubject)
+        && !Contradict(one, other);
 
     private static bool AreAgainst(NewsSentence one, NewsSentence other, double same) =>
         Overlap.Reaches(one, other, same, same)
-        && ((one.Denies != other.Denies && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && Object(one, other, OfFigures)));
+        && ((Contrary.Deny(one, other) && Object(one, other, OfDenials)) || (AreOther(one.Numbers, other.Numbers) && DifferInFigures(one, other)));
+
+    /// <summary>Other days are always of one kind.</summary>
+    private static bool DifferInFigures(NewsSentence one, NewsSentence other) =>
+        Object(one, other, FigureKinds.MayDiffer(one.Snippet, other.Snippet) ? OfFigures : OfDays);
 
     private static bool AreOther(FactNumbers one, FactNumbers other) => !one.IsEmpty && !other.IsEmpty && !one.Same(other);
 

@@ -25,16 +25,23 @@ internal static class FactChoice
             return [];
         }
 
-        var chosen = new List<Fact> { first };
-        var told = first.Best.Terms.ToHashSet(StringComparer.Ordinal);
-        while (chosen.Count < Most && chosen.Sum(fact => fact.Best.Words.Count) < MostWords && Next(facts, chosen, told) is { } next && WorthOf(next, chosen, told) >= Worth * first.Score)
+        return Beside([first], facts);
+    }
+
+    /// <summary>These facts and as many of the further ones as the item has room for, in reading order.</summary>
+    public static IReadOnlyList<Fact> Beside(IReadOnlyList<Fact> given, IReadOnlyList<Fact> facts)
+    {
+        var chosen = given.ToList();
+        var told = given.SelectMany(fact => fact.Best.Terms).ToHashSet(StringComparer.Ordinal);
+        var best = facts.Where(fact => !fact.Best.LeansBack).Select(fact => fact.Score).FirstOrDefault();
+        while (chosen.Count < Most && chosen.Sum(fact => fact.Best.Words.Count) < MostWords && Next(facts, chosen, told) is { } next && WorthOf(next, chosen, told) >= Worth * best)
         {
             chosen.Add(next);
             told.UnionWith(next.Best.Terms);
         }
 
         return [.. chosen
-            .OrderBy(fact => fact.Best.Passage.DocumentId == first.Best.Passage.DocumentId ? 0 : 1 + chosen.FindIndex(other => other.Best.Passage.DocumentId == fact.Best.Passage.DocumentId))
+            .OrderBy(fact => fact.Best.Passage.DocumentId == given[0].Best.Passage.DocumentId ? 0 : 1 + chosen.FindIndex(other => other.Best.Passage.DocumentId == fact.Best.Passage.DocumentId))
             .ThenBy(fact => fact.Best.Place)];
     }
 
@@ -45,9 +52,13 @@ internal static class FactChoice
         .Where(fact => !chosen.Contains(fact)
             && (!fact.Best.LeansBack || chosen.Exists(other => Follows(fact, other)))
             && chosen.Sum(other => other.Best.Words.Count) + fact.Best.Words.Count <= MostWords
-            && Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated
+            && (Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated || chosen.Exists(other => CountOther(fact.Best, other.Best) || DisagreementFinder.BothHold(fact.Best, other.Best)))
             && !chosen.Exists(other => DisagreementFinder.Contradict(fact.Best, other.Best)))
         .MaxBy(fact => WorthOf(fact, chosen, told));
+
+    /// <summary>Whether two sources name figures of other things: whatever words they share, neither repeats the other.</summary>
+    private static bool CountOther(NewsSentence one, NewsSentence other) =>
+        one.Passage.DocumentId != other.Passage.DocumentId && !FigureKinds.MayDiffer(one.Snippet, other.Snippet);
 
     private static double WorthOf(Fact fact, List<Fact> chosen, HashSet<string> told) =>
         fact.Score * (1 - (0.5 * Overlap.Weighed(fact.Best.Terms, told))) * (chosen.Exists(other => Follows(fact, other)) ? ReadsOn : 1);

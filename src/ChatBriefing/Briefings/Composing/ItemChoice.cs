@@ -21,8 +21,11 @@ internal static class ItemChoice
         return [.. chosen.OrderByDescending(plan => first[plan.Topic]).ThenBy(plan => plan.Topic, StringComparer.Ordinal).ThenByDescending(plan => plan.Importance)];
     }
 
-    /// <summary>What is left out here is never looked at again, so a few words in common are no reason.</summary>
+    /// <summary>What is left out here is never looked at again, so a few words in common are no reason: rows of one list have most of theirs.</summary>
     private static bool Repeats(ItemPlan plan, ItemPlan other) =>
-        Overlap.Repeats(plan.Terms, other.Terms)
+        (!AreOfOneDocument(plan, other) && Overlap.Repeats(plan.Terms, other.Terms))
         || plan.Facts.All(fact => other.Facts.Any(known => FactMerger.SaysSame(known.Best, fact.Best)));
+
+    /// <summary>Then they hold different sentences of it: what changed, and what else changed or was added.</summary>
+    private static bool AreOfOneDocument(ItemPlan plan, ItemPlan other) => plan.Documents.Any(document => other.Documents.Any(known => known.Id == document.Id));
 }

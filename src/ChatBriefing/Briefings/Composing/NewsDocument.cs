@@ -25,6 +25,9 @@ internal sealed record NewsDocument
     /// <summary>The topic of the subscription that it belongs to; empty for none.</summary>
     public string Topic { get; init; } = "";
 
+    /// <summary>Sentences of its old version of which it is known what took their place.</summary>
+    public IReadOnlyList<NewsSentence> Replaced { get; init; } = [];
+
     /// <summary>What it says now.</summary>
     public DocumentVersion Version => Entry.New;
 

@@ -50,7 +50,8 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
         var pairs = new List<SentencePair>();
         foreach (var fact in chosen)
         {
-            if (told.Outdated(fact.Best) is { } outdated && await FindAsync(outdated.At, cancellationToken) is { } earlier)
+            if (told.Outdated(fact.Best) is { } outdated && await FindAsync(outdated.At, cancellationToken) is { } earlier
+                && !HasItsPlace(earlier, story) && Contrary.Replaces(earlier, fact.Best))
             {
                 pairs.Add(new SentencePair(earlier, fact.Best));
             }
@@ -92,6 +93,10 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
     }
 
     private static TermVector VectorOf(IReadOnlyList<ItemPlan> plans) => TermVector.Mean(plans.SelectMany(plan => plan.Documents).Select(document => document.Vector));
+
+    /// <summary>Whether it still stands in its document, or it is known what took its place there: then no other sentence did.</summary>
+    private static bool HasItsPlace(NewsSentence earlier, Story story) => story.Documents.Any(document => document.Id == earlier.Passage.DocumentId
+        && (document.Version.Text.Contains(earlier.Text, StringComparison.Ordinal) || document.Replaced.Any(sentence => sentence.Text == earlier.Text)));
 
     /// <summary>The sentence that was told, when it still stands.</summary>
     private async Task<NewsSentence?> FindAsync(StoredSpan at, CancellationToken cancellationToken) =>

@@ -1,78 +1,54 @@
-using ChatBriefing.Library;
-using ChatBriefing.Library.Versions;
+using ChatBriefing.Briefings.Ledger;
+using ChatBriefing.Briefings.Subscriptions;
 
 namespace ChatBriefing.Briefings.Composing;
 
-/// <summary>Makes an update of a document that says something else than before: the sentences with the changed figures, and those that they take the place of; so with denials.</summary>
-internal static class UpdatePlanner
+/// <summary>
+/// Makes updates of a document that says something else than before: the sentences with the changed figures, and those that they
+/// take the place of; so with denials. What was added beside them stands in the last one as far as it has room.
+/// </summary>
+/// <param name="told">What the audience was told.</param>
+/// <param name="today">The day of the edition.</param>
+internal sealed class UpdatePlanner(ToldFacts told, DateOnly today)
 {
-    private const int FewestWords = 3;
+    /// <summary>Of many changes in one document each further item is missed by so much less: it is one document of the day.</summary>
+    private const double OfFurther = 0.5;
 
-    /// <summary>Where no figure changed, so much of the weight must be new words for it to be news.</summary>
-    private const double NewWords = 0.2;
-
-    /// <summary>The update; null when nothing changed that can be told as one.</summary>
-    public static ItemPlan? Plan(NewsDocument document, DateOnly today)
+    /// <summary>The updates and what is left to tell; of a new document that is all of it.</summary>
+    public DocumentUpdate Plan(NewsDocument document)
     {
-        if (document.Entry.Old is not { } old)
+        var changes = DocumentChanges.Of(document);
+        var isExact = changes.Pairs.Any(pair => pair.IsExact);
+        var items = changes.Pairs.Where(pair => pair.IsExact == isExact).OrderBy(pair => pair.After.Place).Chunk(QuotePair.Most).Take(SubscriptionLimits.MostItems).Select((chunk, at) => Item(document, chunk, at)).ToList();
+        if (items.Count == 0)
         {
-            return null;
+            return new DocumentUpdate([], changes.Come);
         }
 
-        var all = Pairs(old, document).OrderByDescending(pair => pair.IsExact).ThenBy(pair => pair.After.Place).ToList();
-        if (all is not [{ IsExact: var isExact }, ..])
-        {
-            return null;
-        }
-
-        var pairs = all.Where(pair => pair.IsExact == isExact).Take(QuotePair.Most).ToList();
-        return new ItemPlan
-        {
-            Kind = ItemKind.Update,
-            Topic = document.Topic,
-            Facts = [.. pairs.Select(pair => new Fact(pair.After, []) { Score = 1 })],
-            Pairs = pairs,
-            Documents = [document],
-            Importance = Importance.Of(isExact ? ItemKind.Update : ItemKind.New, [document], 0.8, 0, today),
-        };
+        var reworded = changes.Reworded.Select(sentence => sentence.Start).ToHashSet();
+        var shown = items.SelectMany(SentencesOf).ToList();
+        var rest = Without(changes.Come, sentence => reworded.Contains(sentence.Start) || Tells(shown, sentence));
+        items[^1] = items[^1] with { Facts = FactChoice.Beside(items[^1].Facts, StoryFacts.Of(Story.Of([rest]), told.Holds)) };
+        shown.AddRange(SentencesOf(items[^1]));
+        return new DocumentUpdate(items, Without(rest, sentence => Tells(shown, sentence)));
     }
 
-    /// <summary>The document with only those sentences fit that were not in its old version.</summary>
-    public static NewsDocument OnlyNew(NewsDocument document)
+    private ItemPlan Item(NewsDocument document, SentencePair[] pairs, int at) => new()
     {
-        if (document.Entry.Old is not { } old)
-        {
-            return document;
-        }
+        Kind = ItemKind.Update,
+        Topic = document.Topic,
+        Facts = [.. pairs.Select(pair => new Fact(pair.After, []) { Score = 1 })],
+        Pairs = pairs,
+        Documents = [document],
+        Importance = Math.Pow(OfFurther, at) * Importance.Of(pairs[0].IsExact ? ItemKind.Update : ItemKind.New, [document], 0.8, 0, today),
+    };
 
-        var come = VersionChanges.Between(old, document.Version).Select(change => change.New).OfType<VersionQuote>().ToList();
-        return document with { Sentences = [.. document.Sentences.Select(sentence => come.Exists(quote => Covers(quote, sentence)) ? sentence : sentence with { Fitness = 0 })] };
-    }
+    private static IEnumerable<NewsSentence> SentencesOf(ItemPlan item) => item.Facts.SelectMany(fact => fact.Seconding.Prepend(fact.Best));
 
-    private static IEnumerable<SentencePair> Pairs(DocumentVersion old, NewsDocument document)
+    private static bool Tells(List<NewsSentence> shown, NewsSentence sentence) => shown.Exists(other => other.Start == sentence.Start || FactMerger.SaysSame(other, sentence));
+
+    private static NewsDocument Without(NewsDocument document, Predicate<NewsSentence> isLeftOut) => document with
     {
-        var before = SentenceReader.Read(old, int.MaxValue);
-        var after = SentenceReader.Read(document.Version, int.MaxValue);
-        foreach (var change in VersionChanges.Between(old, document.Version))
-        {
-            if (change is { Old: { } was, New: { } now }
-                && before.FirstOrDefault(sentence => Covers(was, sentence)) is { } oldSentence
-                && after.FirstOrDefault(sentence => Covers(now, sentence)) is { } newSentence
-                && IsTold(newSentence) && IsTold(oldSentence) && IsNews(oldSentence, newSentence))
-            {
-                yield return new SentencePair(oldSentence, newSentence);
-            }
-        }
-    }
-
-    private static bool Covers(VersionQuote quote, NewsSentence sentence) =>
-        quote.Start <= sentence.Start && sentence.Start + sentence.Span.Length <= quote.Start + quote.Length;
-
-    /// <summary>Under the document's title even a line of a table tells what changed, where it would not stand alone as news.</summary>
-    private static bool IsTold(NewsSentence sentence) => sentence.Words.Count >= FewestWords && !sentence.IsOrder && !(TableRow.Is(sentence) ? Boilerplate.IsInWords(sentence.Text) : Boilerplate.Is(sentence.Text));
-
-    private static bool IsNews(NewsSentence old, NewsSentence now) =>
-        !old.Numbers.Same(now.Numbers)
-        || Overlap.Weighed(now.Terms, old.Terms) <= 1 - NewWords || Overlap.Weighed(old.Terms, now.Terms) <= 1 - NewWords
-        || old.Denies != now.Denies;
+        Sentences = [.. document.Sentences.Select(sentence => sentence.Fitness > 0 && isLeftOut(sentence) ? sentence with { Fitness = 0 } : sentence)],
+    };
 }

@@ -7,7 +7,7 @@ namespace ChatBriefing.Briefings.Schedules;
 internal sealed class WordList(IReadOnlyList<string> tokens)
 {
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        "at", "on", "the", "of", "each", "every", "and", "&", "o'clock", "uhr", "in", "a", "all", "once", "twice", "always", "please", "plus", "from", "time");
+        "at", "on", "the", "of", "each", "every", "and", "&", "o'clock", "uhr", "in", "a", "all", "once", "always", "please", "plus", "from", "time");
 
     /// <summary>Numbers as words, from one on.</summary>
     private static readonly List<string> Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

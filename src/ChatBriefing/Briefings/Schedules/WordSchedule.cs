@@ -19,6 +19,7 @@ internal sealed class WordSchedule
     private bool isWeekly;
     private bool isMonthly;
     private int everyHours;
+    private int wanted;
     private string error = "";
 
     /// <summary>Reads the words, without those of zone and holidays.</summary>
@@ -119,6 +120,9 @@ internal sealed class WordSchedule
                 return isWeekly = true;
             case "monthly" or "month":
                 return isMonthly = true;
+            case "twice" or "thrice":
+                wanted = word == "twice" ? 2 : 3;
+                return true;
             case "hourly" or "hour":
                 everyHours = 1;
                 return true;
@@ -155,9 +159,10 @@ internal sealed class WordSchedule
                 return true;
             }
 
-            // "Three times a day at 9, 13 and 17": the times say it.
+            // "Three times a day at 9, 13 and 17": the times must say which.
             if (words.TakeIf("times"))
             {
+                wanted = count;
                 return true;
             }
         }
@@ -192,6 +197,9 @@ internal sealed class WordSchedule
             _ when monthDays.Count > 0 && nthDays.Count > 0 => $"Days of the month and weekdays of the month cannot be mixed; {Understood}",
             _ when nthDays.Count > 1 || (monthDays.Count > 1 && monthDays.Exists(day => day is "L" or "LW" or "1W")) => "Only one such day a month can be named: make a subscription for each",
             _ when times.Count == 0 && everyHours == 0 => "At what time? For example \"weekdays 8:30\"",
+            _ when everyHours == 0 && Named() < wanted => isWeekly || isMonthly
+                ? "Name each day, for example \"Mondays and Thursdays 9:00\" or \"monthly on the 1st and 15th at 10\""
+                : "Name each time, for example \"daily at 9 and 15\"",
             _ when times.Count > 0 && everyHours > 0 => "Either name times or say how many hours lie between, not both",
             _ when times.Select(time => time.Minute).Distinct().Count() > 1 => "Times of one schedule must have the same minutes, as 8:30 and 17:30: make a subscription for each",
             _ => "",
@@ -210,6 +218,9 @@ internal sealed class WordSchedule
         var days = weekdays.Count > 0 ? WeekdaysText() : nthDays is [var nth] ? nth : "*";
         return $"{clock} {(monthDays.Count > 0 ? string.Join(',', monthDays.Distinct()) : "*")} * {days}";
     }
+
+    /// <summary>How often it comes by the days and times that were named: in the week or month when that is said, else in a day.</summary>
+    private int Named() => times.Count * (isWeekly ? weekdays.Count : isMonthly ? monthDays.Count + nthDays.Count : 1);
 
     private string WeekdaysText() => weekdays.Count == 7 ? "*" : weekdays.SetEquals([1, 2, 3, 4, 5]) ? "1-5" : string.Join(',', weekdays);
 }

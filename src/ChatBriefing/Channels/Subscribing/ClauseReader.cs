@@ -67,6 +67,8 @@ internal static class ClauseReader
             _ when token.Is("topics", "topic", "about") => new Keyword("topics", 1, true, true),
             _ when token.Is("collections", "collection") => new Keyword("collections", 1, true, true),
             _ when token.Is("in", "to") && next is not null && next.Text.StartsWith('#') => new Keyword("in", 1, true, false),
+            _ when token.Is("in") && next is not null && next.Is("here") => new Keyword("here", 2, false, false),
+            _ when token.Is("in") && next is not null && next.Is("this") && at + 2 < tokens.Count && tokens[at + 2].Is("channel", "chat", "room") => new Keyword("here", 3, false, false),
             _ when token.Is("here") => new Keyword("here", 1, false, false),
             _ when token.Is("for") && next is not null && next.Is("me") => new Keyword("me", 2, false, false),
             _ when token.Is("named", "called") => new Keyword("named", 1, true, true),

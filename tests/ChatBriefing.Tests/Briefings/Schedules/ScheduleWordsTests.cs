@@ -61,6 +61,9 @@ public sealed class ScheduleWordsTests
     [InlineData("30 8 * * 1-5 (Berlin time)", "30 8 * * 1-5", "Europe/Berlin", HolidayRule.Ignore)]
     [InlineData("twice a day at 9 and 17", "0 9,17 * * *", "Europe/London", HolidayRule.Ignore)]
     [InlineData("three times a day at 9, 13 and 17", "0 9,13,17 * * *", "Europe/London", HolidayRule.Ignore)]
+    [InlineData("twice a day every 12 hours", "0 */12 * * *", "Europe/London", HolidayRule.Ignore)]
+    [InlineData("twice a week on Mondays and Thursdays at 9", "0 9 * * 1,4", "Europe/London", HolidayRule.Ignore)]
+    [InlineData("twice a month on the 1st and 15th at 9", "0 9 1,15 * *", "Europe/London", HolidayRule.Ignore)]
     [InlineData("once a week on Mondays at nine", "0 9 * * 1", "Europe/London", HolidayRule.Ignore)]
     [InlineData("every two hours", "0 */2 * * *", "Europe/London", HolidayRule.Ignore)]
     [InlineData("weekdays 0830", "30 8 * * 1-5", "Europe/London", HolidayRule.Ignore)]
@@ -113,6 +116,13 @@ public sealed class ScheduleWordsTests
     [InlineData("daily at 24:00", "\"24:00\" is the end of a day: write 0:00")]
     [InlineData("weekdays 8:30 foo bar baz", "\"foo\" was not understood")]
     [InlineData("whole weekdays 8:30", "\"whole\" was not understood")]
+    [InlineData("twice a day at 9 Berlin", "Name each time, for example \"daily at 9 and 15\"")]
+    [InlineData("twice daily 9", "Name each time, for example \"daily at 9 and 15\"")]
+    [InlineData("three times a day at 9", "Name each time, for example \"daily at 9 and 15\"")]
+    [InlineData("3 times a day at 9 and 17", "Name each time")]
+    [InlineData("twice on Mondays at 9", "Name each time")]
+    [InlineData("twice a week on Mondays at 9", "Name each day, for example \"Mondays and Thursdays 9:00\"")]
+    [InlineData("twice a month on the 1st at 9", "Name each day, for example")]
     [InlineData("weekdays 8:30 New Yrok", "The time zone \"new yrok\" is not known: did you mean America/New_York")]
     public void What_is_not_understood_is_said_in_one_line(string words, string error)
     {

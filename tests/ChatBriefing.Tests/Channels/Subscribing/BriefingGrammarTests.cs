@@ -10,6 +10,8 @@ public sealed class BriefingGrammarTests
     [InlineData("schedule every Monday 9am in Europe/Oslo for me", "every Monday 9am in Europe/Oslo", "", "me")]
     [InlineData("Schedule 30 8 * * 1-5 about energy prices in #news", "30 8 * * 1-5", "energy prices", "#news")]
     [InlineData("schedule daily at noon here", "daily at noon", "", "")]
+    [InlineData("schedule weekdays 8:30 topics \"Project\" in here reviewed by me", "weekdays 8:30", "Project", "")]
+    [InlineData("schedule weekdays 8:30 topics ferries in this channel items 3", "weekdays 8:30", "ferries", "")]
     [InlineData("schedule daily at 9 in \"#General chat\" topics x", "daily at 9", "x", "#General chat")]
     [InlineData("schedule daily at 9 topics like \"Bread; butter\"; energy", "daily at 9", "like \"Bread; butter\"|energy", "")]
     public void A_schedule_is_read_into_its_clauses(string text, string when, string topics, string place)

@@ -30,7 +30,7 @@ public sealed partial class AskPage : IDisposable
     {
         [] => "",
         [.., { IsOpen: true }] => "Searching the documents…",
-        [.., var last] => last.Fault ?? last.Reply!.Text,
+        [.., var last] => last.Fault ?? last.Courtesy ?? last.Reply!.Text,
     };
 
     /// <inheritdoc/>
@@ -62,7 +62,7 @@ public sealed partial class AskPage : IDisposable
             if (asked[at].IsOpen)
             {
                 StateHasChanged();
-                asked[at] = await Correspondent.AskAsync(asked[at], [.. asked.Take(at).Select(exchange => exchange.Question)], Audience, cancellationToken);
+                asked[at] = await Correspondent.AskAsync(asked[at], [.. asked.Take(at).Where(exchange => exchange.Courtesy is null).Select(exchange => exchange.Question)], Audience, cancellationToken);
                 StateHasChanged();
                 await Script.InvokeVoidAsync("chatBriefing.show", cancellationToken, asked[at].ElementId);
             }

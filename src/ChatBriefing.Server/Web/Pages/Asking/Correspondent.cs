@@ -1,5 +1,6 @@
 using ChatBriefing.Asking;
 using ChatBriefing.Channels;
+using ChatBriefing.Channels.Handling;
 using ChatBriefing.Library;
 using ChatBriefing.Server.Storage.Auditing;
 
@@ -18,6 +19,11 @@ internal sealed partial class Correspondent(AskHandler handler, AnswerAudit audi
         if (QuestionRules.ObjectionTo(exchange.Question) is { } objection)
         {
             return exchange with { Fault = objection };
+        }
+
+        if (Courtesy.ReturnFor(exchange.Question) is { } courtesy)
+        {
+            return exchange with { Courtesy = new Notice(courtesy).Text };
         }
 
         try

@@ -13,8 +13,11 @@ public sealed record Exchange(int Number, string Question)
     /// <summary>Why there is no reply, in words; null when there is one or it is awaited.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>What is said in return for a word of courtesy, which asks nothing; null when something is asked.</summary>
+    public string? Courtesy { get; init; }
+
     /// <summary>Whether a reply is awaited.</summary>
-    public bool IsOpen => Reply is null && Fault is null;
+    public bool IsOpen => Reply is null && Fault is null && Courtesy is null;
 
     /// <summary>Id of its part of the page.</summary>
     public string ElementId => $"exchange-{Number}";
