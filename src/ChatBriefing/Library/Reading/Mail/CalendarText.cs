@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ChatBriefing.Library.Reading.Mail;
@@ -54,11 +53,12 @@ internal static partial class CalendarText
     private static string Written(Dictionary<string, (string Parameters, string Value)> facts, bool isCancelled)
     {
         var cancelled = isCancelled || Words("STATUS").Equals("CANCELLED", StringComparison.OrdinalIgnoreCase);
-        var (start, end) = (Moment("DTSTART"), Moment("DTEND"));
+        var (start, end) = (Moment("DTSTART"), facts.TryGetValue("DTEND", out var given) ? CalendarMoment.End(given.Value.Trim(), given.Parameters) : "");
         (string Name, string Text)[] lines =
         [
             (cancelled ? "Cancelled event" : "Event", Words("SUMMARY")),
-            ("When", start.Length > 0 && end.Length > 0 && end != start ? $"{start} to {end}" : start),
+            ("When", start.Length > 0 && end.Length > 0 && end != start && !IsEarlierDay(end, start) ? $"{start} to {end}" : start),
+            ("Repeats", facts.TryGetValue("RRULE", out var rule) ? CalendarRepeat.Of(rule.Value) : ""),
             ("Due", Moment("DUE")),
             ("Where", Words("LOCATION")),
             ("About", Words("DESCRIPTION")),
@@ -67,20 +67,11 @@ internal static partial class CalendarText
 
         string Words(string name) => facts.TryGetValue(name, out var fact) ? TitleLine.OneLine(CleanText.Of(Escape().Replace(fact.Value, match => match.Value is "\\n" or "\\N" ? " " : match.Value[1..]))) : "";
 
-        string Moment(string name) => facts.TryGetValue(name, out var fact) ? WrittenMoment(fact.Value.Trim(), fact.Parameters) : "";
+        string Moment(string name) => facts.TryGetValue(name, out var fact) ? CalendarMoment.Of(fact.Value.Trim(), fact.Parameters) : "";
     }
 
-    /// <summary>"2025-03-10 11:00 (Europe/Berlin)": the zone as the calendar names it, for its offset may be its own.</summary>
-    private static string WrittenMoment(string value, string parameters)
-    {
-        if (DateTime.TryParseExact(value.TrimEnd('Z'), "yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
-        {
-            var zone = Zone().Match(parameters) is { Success: true } match ? $" ({match.Groups["zone"].Value})" : "";
-            return moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + (value.EndsWith('Z') ? " UTC" : zone);
-        }
-
-        return DateOnly.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
-    }
+    /// <summary>Some write the day itself as the end of an event that takes one day.</summary>
+    private static bool IsEarlierDay(string end, string start) => end.Length == start.Length && end.Length == "yyyy-MM-dd".Length && string.CompareOrdinal(end, start) < 0;
 
     [GeneratedRegex(@"\r?\n[ \t]", RegexOptions.CultureInvariant)]
     private static partial Regex Fold();
@@ -90,7 +81,4 @@ internal static partial class CalendarText
 
     [GeneratedRegex(@"\\.", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
-
-    [GeneratedRegex(";TZID=\"?(?<zone>[^\";:]{1,60})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Zone();
 }

@@ -24,9 +24,6 @@ internal static partial class MailHeads
 
     private const string Subjects = "subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|emne|temat|тема|předmět|aihe|konu|tárgy|subiect|θέμα|件名|主题|主旨|主題|제목";
 
-    private const string Wrote =
-        "wrote|writes|schrieb|écrit|escribió|escribio|scritto|schreef|geschreven|escreveu|skrev|napisał|napisała|pisze|napsal|написал|пишет|писал|пише|kirjoitti|yazdı|írta|scris|έγραψε|写道|寫道|書きました|작성";
-
     /// <summary>Whether the line parts a mail from the one that it answers or forwards ("-----Original Message-----").</summary>
     public static bool IsDivider(string line) => Divider().IsMatch(line);
 
@@ -42,13 +39,6 @@ internal static partial class MailHeads
     /// <summary>Whether the line tells what a mail is about.</summary>
     public static bool IsSubject(string line) => Subject().IsMatch(line);
 
-    /// <summary>Whether the line introduces the words of another ("On Monday, 3 March 2025, Ann wrote:").</summary>
-    public static bool IsIntroduction(string line) =>
-        Plain().IsMatch(line) || (line.AsSpan().TrimEnd() is [.., ':' or '：'] && Dated().IsMatch(line) && (Said().IsMatch(line) || Address().IsMatch(line)));
-
-    /// <summary>Whether a program wrote the introduction: it tells the time or the address.</summary>
-    public static bool IsByProgram(string line) => Clock().IsMatch(line) || Address().IsMatch(line);
-
     [GeneratedRegex(@"^\s*[-_=*]{2,}\s*(?:" + Originals + @")\s*[-_=*]{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Divider();
 
@@ -63,21 +53,4 @@ internal static partial class MailHeads
 
     [GeneratedRegex(Before + Subjects + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
-
-    [GeneratedRegex(@"^(?:On|Am|Le|El|Il|Op|Em|Den)\s.{6,150}\s(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto|schreef.{0,60}|escreveu|skrev.{0,60})\s?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Plain();
-
-    /// <summary>A year, or a day with month and year in numbers.</summary>
-    [GeneratedRegex(@"(?<![0-9])(?:(?:19|20)[0-9]{2}(?![0-9])|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}(?![0-9]))", RegexOptions.CultureInvariant)]
-    private static partial Regex Dated();
-
-    [GeneratedRegex(@"(?<![0-9])[0-9]{1,2}[:.h][0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Clock();
-
-    [GeneratedRegex(@"[^\s<>()@]{1,80}@[^\s<>()@]{3,80}", RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
-
-    /// <summary>The verb stands last: "Ann wrote the plan at 9:30 in 2024:" introduces no mail.</summary>
-    [GeneratedRegex("(?:" + Wrote + @")(?:\(\w{1,3}\))?\s?[:：]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Said();
 }

@@ -36,7 +36,7 @@ internal static class QuotedLines
             else if (Introduction(lines, at) is var (end, text))
             {
                 var next = Next(lines, end);
-                if (!isMarked && MailHeads.IsByProgram(text) && next < lines.Count && !IsMark(lines[next]))
+                if (!isMarked && MailIntroduction.IsByProgram(text) && next < lines.Count && !IsMark(lines[next]))
                 {
                     Array.Fill(quoted, true, at, lines.Count - at);
                     break;
@@ -86,9 +86,9 @@ internal static class QuotedLines
     /// <summary>The last line of the introduction that begins here, and all of it; null when none does.</summary>
     private static (int End, string Text)? Introduction(IReadOnlyList<string> lines, int at)
     {
-        var beginsParagraph = at == 0 || string.IsNullOrWhiteSpace(lines[at - 1]) || IsMark(lines[at - 1]);
+        var isWrapped = at == 0 || string.IsNullOrWhiteSpace(lines[at - 1]) || IsMark(lines[at - 1]) || (lines[at].Length <= LongestIntroduction && MailIntroduction.IsBegun(lines[at]));
         var text = "";
-        for (var end = at; end < lines.Count && end < at + (beginsParagraph ? MostWrapped : 1) && !string.IsNullOrWhiteSpace(lines[end]) && !IsMark(lines[end]); end++)
+        for (var end = at; end < lines.Count && end < at + (isWrapped ? MostWrapped : 1) && !string.IsNullOrWhiteSpace(lines[end]) && !IsMark(lines[end]); end++)
         {
             text = $"{text} {lines[end].Trim()}".Trim();
             if (text.Length > LongestIntroduction)
@@ -96,9 +96,10 @@ internal static class QuotedLines
                 break;
             }
 
-            if (MailHeads.IsIntroduction(text))
+            if (MailIntroduction.Is(text))
             {
-                return (end, text);
+                // "Thanks!" above an introduction that is whole by itself is no part of it.
+                return end > at && MailIntroduction.Is(lines[end]) ? null : (end, text);
             }
         }
 

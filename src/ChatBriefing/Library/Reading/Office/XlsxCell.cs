@@ -5,4 +5,5 @@ namespace ChatBriefing.Library.Reading.Office;
 /// <param name="Text">What it holds, on one line.</param>
 /// <param name="Style">Its style, by number; null for none.</param>
 /// <param name="IsBlank">Whether its format shows nothing of it.</param>
-internal readonly record struct XlsxCell(int Column, string Text, string? Style, bool IsBlank);
+/// <param name="Letters">The colour that its format gives to its letters; null for that of the style.</param>
+internal readonly record struct XlsxCell(int Column, string Text, string? Style, bool IsBlank, string? Letters);

@@ -21,7 +21,8 @@ internal sealed class XlsxCells(IReadOnlyList<string> strings, XlsxFormats forma
             if (text.Length > 0 && column < MostColumns)
             {
                 var style = cell.Value("s");
-                cells.Add(new XlsxCell(column, text, style, formats.Hides(cell.Value("t") is null or "n" ? cell.Child("v")?.Value : null, style)));
+                var number = cell.Value("t") is null or "n" ? cell.Child("v")?.Value : null;
+                cells.Add(new XlsxCell(column, text, style, formats.Hides(number, style), formats.Letters(number, style)));
             }
         }
 

@@ -48,14 +48,17 @@ internal sealed class XlsxFormats
             : Round(value);
     }
 
-    /// <summary>Whether the cell's format shows nothing, or white on white, of what it holds.</summary>
+    /// <summary>Whether the cell's format shows nothing of what it holds.</summary>
     /// <param name="number">The number; null for a text.</param>
     /// <param name="style">The cell's style; null for none.</param>
-    public bool Hides(string? number, string? style)
-    {
-        var value = number is null ? null : Parsed(number);
-        return For(style) is { } format && (format.Hides(value) || (value is { } shown && format.For(shown).IsWhite));
-    }
+    public bool Hides(string? number, string? style) => For(style)?.Hides(Value(number)) == true;
+
+    /// <summary>The colour in which the cell's format paints what it holds; null where it names none.</summary>
+    /// <param name="number">The number; null for a text.</param>
+    /// <param name="style">The cell's style; null for none.</param>
+    public string? Letters(string? number, string? style) => For(style)?.Letters(Value(number));
+
+    private static double? Value(string? number) => number is null ? null : Parsed(number);
 
     private XlsxFormat? For(string? style) =>
         int.TryParse(style, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < ofStyle.Count ? ofStyle[at] : null;

@@ -26,11 +26,11 @@ internal sealed class XlsxLooks
         return looks;
     }
 
-    /// <summary>Whether nobody sees the letters of cells in a style.</summary>
-    /// <param name="style">The cell's style; null for none.</param>
-    /// <param name="behind">The ground where the style paints none.</param>
-    public bool IsUnseen(string? style, string behind) =>
-        ofStyle.ElementAtOrDefault(style is null ? -1 : Number(style)) is var (letters, ground, isTiny) && (isTiny || Ink.IsLike(letters, ground ?? behind));
+    /// <summary>Whether nobody sees the letters of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="behind">The ground where its style paints none.</param>
+    public bool IsUnseen(XlsxCell cell, string behind) =>
+        ofStyle.ElementAtOrDefault(cell.Style is null ? -1 : Number(cell.Style)) is var (letters, ground, isTiny) && (isTiny || Ink.IsLike(cell.Letters ?? letters, ground ?? behind));
 
     private static string? Ground(XElement fill, ThemeColours theme)
     {

@@ -11,7 +11,7 @@ internal sealed partial class XlsxSection
         var lower = written.ToLowerInvariant();
         var room = Pad().Replace(lower, "");
         IsEmpty = string.IsNullOrWhiteSpace(Bracket().Replace(room, ""));
-        IsWhite = lower.Contains("[white]", StringComparison.Ordinal);
+        Letters = Colour().Match(lower) is { Success: true } match ? Painted(match.Groups["colour"].Value.Replace(" ", "", StringComparison.Ordinal)) : null;
         Code = room.Replace("\0", "", StringComparison.Ordinal);
         Bare = Bracket().Replace(Code, "");
         IsPercent = Bare.Contains('%', StringComparison.Ordinal);
@@ -27,14 +27,31 @@ internal sealed partial class XlsxSection
     /// <summary>Whether nothing is shown.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>Whether it paints what it shows white.</summary>
-    public bool IsWhite { get; }
+    /// <summary>The colour in which it paints what it shows, before that of the cell; null for the cell's.</summary>
+    public string? Letters { get; }
 
     /// <summary>Whether it shows hundredths.</summary>
     public bool IsPercent { get; }
 
     /// <summary>Whether it shows a date, a time or a span of time.</summary>
     public bool IsTime { get; }
+
+    /// <summary>The eight that have names, and their numbers; the others are the workbook's own.</summary>
+    private static string Painted(string colour) => colour switch
+    {
+        "black" or "color1" => "000000",
+        "white" or "color2" => Ink.White,
+        "red" or "color3" => "FF0000",
+        "green" or "color4" => "00FF00",
+        "blue" or "color5" => "0000FF",
+        "yellow" or "color6" => "FFFF00",
+        "magenta" or "color7" => "FF00FF",
+        "cyan" or "color8" => "00FFFF",
+        _ => Ink.Unknown,
+    };
+
+    [GeneratedRegex(@"\[(?<colour>black|white|red|green|blue|yellow|magenta|cyan|color ?[0-9]{1,2})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Colour();
 
     /// <summary>Room as wide as a sign, or filled with it.</summary>
     [GeneratedRegex("[_*].", RegexOptions.CultureInvariant)]

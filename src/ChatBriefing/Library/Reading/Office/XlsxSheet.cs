@@ -146,7 +146,7 @@ internal sealed class XlsxSheet(OfficePackage package, BlockTextBuilder builder,
     private bool IsHidden(XlsxCell cell, int row) =>
         hiddenColumns.Exists(range => range.From <= cell.Column && cell.Column <= range.To)
         || cell.IsBlank
-        || looks.IsUnseen(cell.Style, painted.Exists(range => range.Holds(row, cell.Column)) ? Ink.Unknown : Ink.White);
+        || looks.IsUnseen(cell, painted.Exists(range => range.Holds(row, cell.Column)) ? Ink.Unknown : Ink.White);
 
     private static int Number(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

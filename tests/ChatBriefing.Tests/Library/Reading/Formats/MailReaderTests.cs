@@ -50,6 +50,22 @@ public sealed class MailReaderTests
     }
 
     [Theory]
+    [InlineData("DTSTART;VALUE=DATE:20250310|DTEND;VALUE=DATE:20250311", "When: 2025-03-10")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|DTEND;VALUE=DATE:20250313", "When: 2025-03-10 to 2025-03-12")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|DTEND;VALUE=DATE:20250310", "When: 2025-03-10")]
+    [InlineData("DTSTART:20250310T000000Z|DTEND:20250311T000000Z", "When: 2025-03-10 00:00 UTC to 2025-03-11 00:00 UTC")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|RRULE:FREQ=WEEKLY", "When: 2025-03-10\nRepeats: weekly")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5", "When: 2025-03-10\nRepeats: daily, 5 times")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|RRULE:FREQ=MONTHLY;INTERVAL=2;UNTIL=20251231", "When: 2025-03-10\nRepeats: every 2 months until 2025-12-31")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|RRULE:UNTIL=20251231T100000Z;FREQ=yearly;INTERVAL=x", "When: 2025-03-10\nRepeats: yearly until 2025-12-31 10:00 UTC")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|RRULE:FREQ=WEEKLY;BYDAY=MO,WE", "When: 2025-03-10\nRepeats: weekly on Monday, Wednesday")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|RRULE:FREQ=MONTHLY;BYDAY=2MO", "When: 2025-03-10\nRepeats: monthly, on certain days")]
+    [InlineData("DTSTART;VALUE=DATE:20250310|RRULE:FREQ=SECONDLY", "When: 2025-03-10")]
+    public void An_invitation_tells_its_last_day_and_how_it_repeats(string facts, string told) =>
+        Of(Head + $"Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Pier\r\n{facts.Replace("|", "\r\n", StringComparison.Ordinal)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+            .Text.ShouldEndWith($"Event: Pier\n{told}");
+
+    [Theory]
     [InlineData("text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "its calendar entry was not read")]
     [InlineData("text/rtf\r\n\r\n{\\rtf1 x}\r\n", "its attachment part.rtf was not read")]
     public void A_part_that_is_not_read_is_a_note(string part, string note) =>

@@ -42,6 +42,13 @@ public sealed class QuotedReplyTests
     [InlineData("2025年3月3日(月) 9:12 Ann Lee <a@x.example>:")]
     [InlineData("Ann Lee <a@x.example> 于2025年3月3日周一 09:12写道：")]
     [InlineData("Le lun. 3 mars 2025 à 09:12, Ann Lee <a@x.example> a\nécrit :")]
+    [InlineData("3 March 2025, Ann Lee <a@x.example>:")]
+    [InlineData("2025-03-03 9:12 GMT+01:00 Ann van der Lee <a@x.example>:")]
+    [InlineData("man. 3. mars 2025 kl. 09:12 skrev Ann Lee <a@x.example>:")]
+    [InlineData("Ann Lee <a@x.example> ezt írta (időpont: 2025. márc. 3., H, 9:12):")]
+    [InlineData("Missatge de Ann Lee <a@x.example> del dia dl., 3 de març 2025 a les 9:12:")]
+    [InlineData("Vào Th 2, 3 thg 3, 2025 vào lúc 09:12 Ann Lee <a@x.example> đã viết:")]
+    [InlineData("Ann Lee (3 March 2025, 9:12) wrote:")]
     public void An_earlier_mail_without_marks_is_quoted_from_its_head_on(string head)
     {
         OwnOf(Plain($"{Own}\n\n{head}\n\n{Old}\n\nRegards")).ShouldBe(Own);
@@ -64,10 +71,30 @@ public sealed class QuotedReplyTests
     [InlineData("From: Oslo\nTo: Bergen\nDate: 3 March 2025\nWe take the boat.")]
     [InlineData("At 09:12 in 2025 the plan was:\n- a boat")]
     [InlineData("Ann wrote the plan at 10:30 in 2024:\nit has three steps.")]
+    [InlineData("for the budget of 2025 please write to budget@example.com and name:\nthe pier")]
+    [InlineData("questions about the 2025 audit go to audit@example.com:\nshe reads them")]
+    [InlineData("Please write by 3 March 2025 to Ann <ann@x.example> and name:\nthe pier")]
+    [InlineData("By 3 March 2025 please write to Ann <ann@x.example>:\nthe pier")]
+    [InlineData("Ann Lee <ann@x.example> heads the audit of 2025, which covers:\nthe pier")]
+    [InlineData("here is what the board said on 3 March 2025 at 10:30, as our chair writes:\nThe pier is short.\nMy own view is that this is a mistake.")]
     public void What_only_looks_alike_stays_the_senders_own(string body) => OwnOf(Plain(body)).ShouldBe(body);
 
+    [Theory]
+    [InlineData("The new pier is long.", "On Mon, Mar 3, 2025 at 9:12 AM Ann Maria Lee\n<a@x.example> wrote:")]
+    [InlineData("Thanks!", "On Mon, 3 Mar 2025 at 09:00, Bo wrote:")]
+    public void An_introduction_may_follow_the_senders_words_at_once(string words, string line) => OwnOf(Plain($"{words}\n{line}\n\n{Old}")).ShouldBe(words);
+
     [Fact]
-    public void Words_of_a_page_below_a_wrapped_quotation_are_the_senders_own() =>
+    public void Words_of_a_page_below_an_address_are_the_senders_own() =>
+        OwnOf(Page($"<p>questions about the 2025 audit go to audit@example.com:</p><p>{Own}</p>")).ShouldEndWith(Own);
+
+    [Theory]
+    [InlineData("Am 03.03.2025 schrieb der Vorstand:")]
+    [InlineData("On reflection, here is what the board said on 3 March 2025 at 10:30, and our chair wrote:")]
+    public void An_introduction_in_the_senders_own_hand_takes_no_more_with_it(string line) => OwnOf(Plain($"{line}\n\n{Own}")).ShouldBe(Own);
+
+    [Fact]
+    public void Words_of_a_page_below_a_wrapped_a_wrapped_quotation_are_the_senders_own() =>
         OwnOf(Page($"<p>On Mon, 3 Mar 2025 at 09:00, Bo wrote:</p><blockquote>{Old}</blockquote><p>{Own}</p>")).ShouldBe(Own);
 
     [Theory]

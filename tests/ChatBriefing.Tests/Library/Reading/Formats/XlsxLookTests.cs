@@ -20,6 +20,10 @@ public sealed class XlsxLookTests
     [InlineData("", "", ";;;", Number)]
     [InlineData("", "", ";;", Number)]
     [InlineData("", "", "[White]0", Number)]
+    [InlineData("", "", "[Color2]0", Number)]
+    [InlineData("", "", "[White][=4711]General;General", Number)]
+    [InlineData("", "", "[<5000];0", Number)]
+    [InlineData("", "<patternFill patternType='solid'><fgColor rgb='FFFF0000'/></patternFill>", "[Red]0", Number)]
     public void A_cell_that_shows_nothing_is_hidden_text(string font, string fill, string format, string cell) => IsHidden(font, fill, format, cell).ShouldBeTrue();
 
     [Theory]
@@ -31,6 +35,11 @@ public sealed class XlsxLookTests
     [InlineData("", "", ";;", Text)]
     [InlineData("", "", "0;-0;;@", Number)]
     [InlineData("", "", "[>5000];0", Number)]
+    [InlineData("", "", "[White][=0]General;General", Number)]
+    [InlineData("", "", "[White][=0]General", Number)]
+    [InlineData("", "", "[White][<0]0;[White][>5000]0;0", Number)]
+    [InlineData("", "<patternFill patternType='solid'><fgColor rgb='FF1F3864'/></patternFill>", "[White]0.0", Number)]
+    [InlineData("<color rgb='FFFFFFFF'/>", "", "[Black]0", Number)]
     public void A_cell_that_shows_something_is_not(string font, string fill, string format, string cell) => IsHidden(font, fill, format, cell).ShouldBeFalse();
 
     [Fact]
@@ -61,6 +70,10 @@ public sealed class XlsxLookTests
     [InlineData("d/m/yyyy", "1", "1900-01-01")]
     [InlineData("[Red]0.0%", "0.125", "12.5%")]
     [InlineData("0\" days\"", "3", "3")]
+    [InlineData("[<1]0%;0.0", "0.5", "50%")]
+    [InlineData("[<1]0%;0.0", "2.5", "2.5")]
+    [InlineData("[>=1e3]yyyy-mm-dd;[<1]h:mm;0", "0.25", "06:00")]
+    [InlineData("[>=1e3]yyyy-mm-dd;[<1]h:mm;0", "5", "5")]
     [InlineData("yyyy-mm-dd hh:mm", "2958465.99999999", "2958465.99999999")]
     public void Times_and_spans_of_time_are_those_that_are_shown(string format, string number, string shown) =>
         Of(Styled("", "", format, $"><v>{number}</v>")).Text.Split('\n')[^1].ShouldBe(shown);
@@ -70,7 +83,7 @@ public sealed class XlsxLookTests
     private static OfficeFile Styled(string font, string fill, string format, string cell)
     {
         var isBuiltIn = int.TryParse(format, System.Globalization.CultureInfo.InvariantCulture, out _);
-        var formats = isBuiltIn ? "" : $"<numFmts><numFmt numFmtId='170' formatCode='{format.Replace("\"", "&quot;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}'/></numFmts>";
+        var formats = isBuiltIn ? "" : $"<numFmts><numFmt numFmtId='170' formatCode='{format.Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)}'/></numFmts>";
         return Workbook(("A", "visible", $"<sheetData><row r='1'><c r='A1' s='1' {cell}</c></row></sheetData>")).Without(2)
             .Part("xl/styles.xml", $"<styleSheet xmlns='urn:x'>{formats}<fonts><font/><font>{font}</font></fonts><fills><fill/><fill>{fill}</fill></fills><cellXfs><xf/><xf numFmtId='{(isBuiltIn ? format : "170")}' fontId='1' fillId='1'/></cellXfs></styleSheet>");
     }
