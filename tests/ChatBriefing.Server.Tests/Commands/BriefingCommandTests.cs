@@ -99,5 +99,18 @@ public sealed class BriefingCommandTests : IDisposable
         (await program.RunAsync("briefing", "add", "Mondays 9am", "--collection", "press", "--yes")).Code.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_collection_that_holds_nothing_yet_is_taken_once_it_is_known()
+    {
+        const string Followed = "--Library:Folders:0:Collection=minutes";
+        (await program.RunAsync("collections", "readers", "press", "set", "everyone")).Code.ShouldBe(0);
+        (await program.RunAsync("collections", "readers", "board", "set", "slack:T1:channel:C1")).Code.ShouldBe(0);
+
+        (await program.RunAsync("briefing", "add", "Mondays 9am", "--collection", "press", "--yes")).Output.ShouldContain("About: everything that is new, in press (holds no document yet)");
+        (await program.RunAsync("briefing", "add", "Mondays 9am", "--collection", "Minutes", "--yes", "--Library:Folders:0:Path=notes", Followed)).Output.ShouldContain("in Minutes (holds no document yet)");
+        (await program.RunAsync("briefing", "add", "Mondays 9am", "--collection", "minutes", "--yes")).ShouldTell(2, "There is no collection “minutes” that everybody there may read.");
+        (await program.RunAsync("briefing", "add", "Mondays 9am", "--collection", "board", "--yes")).ShouldTell(2, "There is no collection “board” that everybody there may read.");
+    }
+
     private static string IdIn(CommandRun added) => added.Output[added.Output.IndexOf("Saved ", StringComparison.Ordinal)..].Split(' ')[1];
 }

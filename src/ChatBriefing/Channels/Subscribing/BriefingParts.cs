@@ -11,13 +11,13 @@ using ChatBriefing.Library.Collections;
 namespace ChatBriefing.Channels.Subscribing;
 
 /// <summary>Puts a subscription into words, the same for chats, pages and the command line.</summary>
-public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, ReadableLibrary library, TimeProvider time)
+public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, ReadableLibrary library, KnownCollections collections, TimeProvider time)
 {
     private const int RunsShown = 3;
 
     /// <summary>All of it in full, as it is read back before it is saved.</summary>
     /// <param name="subscription">The subscription.</param>
-    /// <param name="reader">Who sees it: examples of topics are named to who may read them.</param>
+    /// <param name="reader">Who sees it: examples of topics are named to who may read them, and so it is told which collections are empty.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<IReadOnlyList<string>> InFullAsync(Subscription subscription, Audience reader, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, Readabl
             $"When: {ScheduleText.Of(subscription.Schedule)}",
             runs.Count > 0 ? $"Next: {string.Join("; ", runs.Select(run => MomentOf(run.DueAt, subscription.Schedule.Zone)))}" : "Next: none",
             $"Where: {await PlaceOfAsync(subscription, cancellationToken)}",
-            $"About: {await TopicsAsync(subscription, reader, cancellationToken)}{CollectionsOf(subscription)}",
+            $"About: {await TopicsAsync(subscription, reader, cancellationToken)}{await CollectionsAsync(subscription, reader, cancellationToken)}",
             $"How much: at most {ItemsOf(subscription)}; {EmptyOf(subscription.EmptyDay)}",
             .. subscription.Editors.Count > 0 ? [$"Before posting: seen by {(subscription.Editors.Count == 1 ? "1 editor" : string.Create(CultureInfo.InvariantCulture, $"{subscription.Editors.Count} editors"))}, who approves, edits or skips it"] : Array.Empty<string>(),
         ];
@@ -109,7 +109,16 @@ public sealed class BriefingParts(RunPlanner planner, IRoomFinder rooms, Readabl
         return topics.Count == 0 ? "everything that is new" : string.Join("; ", topics);
     }
 
-    private static string CollectionsOf(Subscription subscription) => subscription.Collections.Count == 0 ? "" : $", in {string.Join(", ", subscription.Collections)}";
+    private async Task<string> CollectionsAsync(Subscription subscription, Audience reader, CancellationToken cancellationToken)
+    {
+        if (subscription.Collections.Count == 0)
+        {
+            return "";
+        }
+
+        var counts = await collections.CountAsync(reader, cancellationToken);
+        return $", in {string.Join(", ", subscription.Collections.Select(name => counts.TryGetValue(name, out var count) && count == 0 ? $"{name} (holds no document yet)" : name))}";
+    }
 
     private static string ItemsOf(Subscription subscription) => string.Create(CultureInfo.InvariantCulture, $"{subscription.MaxItems} {(subscription.MaxItems == 1 ? "item" : "items")}");
 

@@ -66,9 +66,19 @@ public sealed class FeedFollower(
         var outcomes = await StoreAsync(fresh.Select(entry => FileOf(feed, entry)), cancellationToken);
         List<FollowedItem> items = [.. fresh.Zip(outcomes, (entry, outcome) =>
             ((known.GetValueOrDefault(entry.Source) ?? new FollowedItem(feed.Origin, entry.Source)) with { Stamp = entry.Stamp, SeenAt = time.GetUtcNow() }).Read(outcome))];
+        items.AddRange(Absent(known.Values, entries));
         await RememberAsync([.. items.Select(item => known.GetValueOrDefault(item.Item)).OfType<FollowedItem>()], [seen, .. items], cancellationToken);
         return outcomes;
     }
+
+    /// <summary>
+    /// Those that were to be read again and are in the feed no more, so that it is not fetched whole for them at every look.
+    /// No item has their stamp: the words of one that comes back are read, changed or not.
+    /// </summary>
+    private static IEnumerable<FollowedItem> Absent(IEnumerable<FollowedItem> known, IEnumerable<FeedEntry> entries) => known
+        .Where(item => item is { Item.Length: > 0, Stamp.Length: 0 })
+        .ExceptBy(entries.SelectMany(entry => new[] { entry.Source, FollowedItem.MarkOf(entry.Source) }), item => item.Item)
+        .Select(item => item with { Stamp = "absent" });
 
     private async Task RememberAsync(IReadOnlyCollection<FollowedItem> before, IReadOnlyList<FollowedItem> after, CancellationToken cancellationToken)
     {

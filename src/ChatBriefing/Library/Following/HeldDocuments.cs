@@ -9,7 +9,7 @@ public sealed class HeldDocuments(IFollowReader reader, IStandingReader standing
 {
     /// <summary>
     /// What is remembered of the origin; items whose content no document holds any more without their stamps and marks, by
-    /// which they count as changed.
+    /// which they count as changed, and with that document's present version.
     /// </summary>
     public async Task<IReadOnlyList<FollowedItem>> ReadAsync(FollowedOrigin origin, CancellationToken cancellationToken)
     {
@@ -21,7 +21,9 @@ public sealed class HeldDocuments(IFollowReader reader, IStandingReader standing
         }
 
         var last = await standing.ReadAsync(long.MaxValue, others, cancellationToken);
-        return [.. items.Select(item => IsOutdated(item, last) ? item with { Stamp = item.Item.Length > 0 ? "" : item.Stamp, ETag = null, LastModified = null } : item)];
+        return [.. items.Select(item => IsOutdated(item, last)
+            ? item with { Stamp = item.Item.Length > 0 ? "" : item.Stamp, HolderVersion = last[item.DocumentId!].Version, ETag = null, LastModified = null }
+            : item)];
     }
 
     /// <summary>Withdraws the documents that hold nothing any more which is followed.</summary>

@@ -1,3 +1,4 @@
+using ChatBriefing.Library;
 using ChatBriefing.Library.Following;
 using ChatBriefing.Library.Ingestion;
 using ChatBriefing.Library.Reading;
@@ -111,6 +112,28 @@ public sealed class FeedFollowerTests : IAsyncDisposable
         }
 
         following.Withdrawn.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_feed_is_fetched_whole_once_for_an_item_that_left_it_and_whose_holder_says_something_else()
+    {
+        const string Item = "https://news.chatbriefing.org/2";
+        site.Answer("/feed", Rss, Feed(("1", "First words."), ("2", "Second words.")));
+        await LookAsync();
+        var held = following.Of(feed.Origin, Item)! with { DocumentId = "admins", HolderVersion = 1 };
+        await following.WriteAsync([held], [], TestContext.Current.CancellationToken);
+        following.Last["admins"] = new Change(9, ChangeKind.Published, "admins", 2, clock.GetUtcNow());
+        site.Answer("/feed", Rss, Feed(("1", "First words.")));
+
+        await LookAsync();
+        await LookAsync();
+
+        site.Requests[1].ShouldNotContain("If-None-Match");
+        site.Requests[2].ShouldContain("If-None-Match: \"v1\"");
+
+        // Its words stand nowhere by now, so they are read when it is in the feed again, though it never changed.
+        site.Answer("/feed", Rss, Feed(("1", "First words."), ("2", "Second words.")));
+        (await LookAsync()).ShouldHaveSingleItem().Source.ShouldBe(Item);
     }
 
     [Fact]

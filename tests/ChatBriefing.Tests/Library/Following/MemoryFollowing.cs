@@ -10,6 +10,9 @@ internal sealed class MemoryFollowing : IFollowReader, IFollowWriter, IDocumentW
 
     public List<string> Withdrawn { get; } = [];
 
+    /// <summary>The last changes of documents.</summary>
+    public Dictionary<string, Change> Last { get; } = [];
+
     public FollowedItem? Of(FollowedOrigin origin, string item) => items.GetValueOrDefault((origin, item));
 
     public Task<IReadOnlyList<FollowedItem>> ReadAsync(FollowedOrigin? origin, CancellationToken cancellationToken) =>
@@ -33,7 +36,7 @@ internal sealed class MemoryFollowing : IFollowReader, IFollowWriter, IDocumentW
     public HeldDocuments Held => new(this, this, this, this);
 
     public Task<IReadOnlyDictionary<string, Change>> ReadAsync(long number, IReadOnlyCollection<string> documentIds, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<string, Change>>(new Dictionary<string, Change>());
+        Task.FromResult<IReadOnlyDictionary<string, Change>>(Last);
 
     public Task<DocumentVersion?> FindAsync(string documentId, int? number, CancellationToken cancellationToken) => Task.FromResult<DocumentVersion?>(null);
 
