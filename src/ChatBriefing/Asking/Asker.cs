@@ -35,6 +35,29 @@ public sealed class Asker(IQueryRewriter rewriter, Retriever retriever, Writer w
             query = query with { Text = question.Text };
         }
 
+        return query.Text == question.Text.Trim() && RuleRewriter.LeaningOf(question) is { } leaning
+            ? await LeanAsync(question, query, leaning, started, cancellationToken)
+            : await AnswerAsync(question, query, started, cancellationToken);
+    }
+
+    /// <summary>
+    /// Asks as it stands, and by the words of the question before only where those found what both ask: first where that
+    /// one named something, which people then leave out, else when the question alone is not answered.
+    /// </summary>
+    private async Task<AskResult> LeanAsync(Question question, Query query, Leaning leaning, long started, CancellationToken cancellationToken)
+    {
+        var alone = leaning.IsNamed ? null : await AnswerAsync(question, query, started, cancellationToken);
+        if (alone is Answer)
+        {
+            return alone;
+        }
+
+        var leant = await AnswerAsync(question, query with { Text = leaning.Text }, started, cancellationToken);
+        return leant is Answer answer && leaning.IsMetBy(answer) ? leant : alone ?? await AnswerAsync(question, query, started, cancellationToken);
+    }
+
+    private async Task<AskResult> AnswerAsync(Question question, Query query, long started, CancellationToken cancellationToken)
+    {
         var retrieved = await retriever.RetrieveAsync(query, question.Audience, cancellationToken);   // what the audience may not read is not found
         var writing = await writer.WriteAsync(new DraftRequest(query.Text, retrieved.Passages, retrieved.TermWeights), question.Strictness ?? grounding.Value.Strictness, cancellationToken);
         var elapsed = time.GetElapsedTime(started);

@@ -98,6 +98,46 @@ public sealed class AskerTests
     }
 
     [Theory]
+    [InlineData("Where is the safe?", "How long is parental leave?", "The safe is in room 214.")]
+    [InlineData("Where is the safe?", "Who leads Project Borealis?", "The safe is in room 214.")]
+    [InlineData("When do passwords expire?", "How long is parental leave?", "Passwords expire after 90 days.")]
+    [InlineData("Who may park free?", "How long is parental leave?", "Directors may park free in the yard.")]
+    public async Task A_short_question_with_a_subject_of_its_own_is_not_answered_with_the_subject_before(string text, string earlier, string answer)
+    {
+        var library = new MemoryLibrary();
+        library.Add("house rules", "Parental leave is 14 weeks at full pay. Directors may park free in the yard.");
+        library.Add("security", "The safe is in room 214. Passwords expire after 90 days.");
+        library.Add("borealis", "Project Borealis has a budget of 340,000 euros. Project Borealis is led by Rosa Keller.");
+        using var desktop = new Desktop(library);
+
+        var reply = await desktop.AskAsync(text, earlier);
+
+        reply.Sentences[0].Text.ShouldBe(answer);
+        reply.Text.ShouldNotContain("leave");
+    }
+
+    [Fact]
+    public async Task One_that_leaves_out_the_name_before_is_still_asked_of_it()
+    {
+        var library = new MemoryLibrary();
+        library.Add("borealis", "Project Borealis is led by Rosa Keller. The budget of Project Borealis is 340,000 euros.");
+        library.Add("budgets", "The budget is made in June. The budget is looked at in May.");
+        using var desktop = new Desktop(library);
+
+        (await desktop.AskAsync("What is the budget?", "Who leads Project Borealis?")).Text.ShouldContain("340,000");
+    }
+
+    [Fact]
+    public async Task One_that_no_document_answers_does_not_get_the_answer_before_again()
+    {
+        var library = new MemoryLibrary();
+        library.Add("rules", "Parental leave is 14 weeks at full pay. Keep the keys of the safe with you.");
+        using var desktop = new Desktop(library);
+
+        (await desktop.AskAsync("Where is the safe?", "How long is parental leave?")).Text.ShouldNotContain("14 weeks");
+    }
+
+    [Theory]
     [InlineData("Where exactly?")]
     [InlineData("Tell me more")]
     [InlineData("Details, please")]

@@ -19,6 +19,8 @@ public sealed class RuleRewriterTests
     [InlineData("When was Assad ousted?", "who did it?", "who did it? Assad ousted")]
     [InlineData("Where was the meeting of Putin and Sharaa?", "When was it?", "When was it? meeting Putin Sharaa")]
     [InlineData("Will there be a press conference?", "who said that?", "who said that? press conference")]
+    [InlineData("What was stolen from the depot?", "How much?", "How much? stolen depot")]
+    [InlineData("What burned down in the harbour?", "who was injured?", "who was injured? burned harbour")]
     [InlineData("When did Putin meet Sharaa?", "Did he meet Assad in Moscow?", "Did Putin meet Assad in Moscow?")]
     [InlineData("What did Anna Berg say?", "When did she leave the company?", "When did Anna Berg leave the company?")]
     [InlineData("What is known about Bashar al-Assad's wife?", "Where do they live now?", "Where do Bashar al-Assad live now?")]
@@ -33,6 +35,11 @@ public sealed class RuleRewriterTests
     [InlineData("When did Putin meet Sharaa?", "Did Lavrov say that he would come?")]
     [InlineData("When did Putin meet Sharaa?", "Is there a press conference planned after the talks?")]
     [InlineData("Where is the airbase?", "How many ships were sold in 2024?")]
+    [InlineData("How long is parental leave?", "Where is the safe?")]
+    [InlineData("How long is parental leave?", "When do passwords expire?")]
+    [InlineData("How long is parental leave?", "who may park free?")]
+    [InlineData("What is the main risk of Project Pegasus?", "Where is the safe?")]
+    [InlineData("Where is the safe?", "When is payday?")]
     public void Leaves_a_question_alone_that_stands_alone(string earlier, string text) =>
         RuleRewriter.Rewrite(new Question { Text = text, Earlier = [earlier] }).ShouldBe(text);
 
