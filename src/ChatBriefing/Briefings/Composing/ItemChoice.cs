@@ -21,8 +21,8 @@ internal static class ItemChoice
         return [.. chosen.OrderByDescending(plan => first[plan.Topic]).ThenBy(plan => plan.Topic, StringComparer.Ordinal).ThenByDescending(plan => plan.Importance)];
     }
 
-    /// <summary>What is left out here is never looked at again, so a few words in common are no reason.</summary>
+    /// <summary>What is left out here is never looked at again, so a few words in common are no reason, nor is a form that both are written after.</summary>
     private static bool Repeats(ItemPlan plan, ItemPlan other) =>
-        Overlap.Repeats(plan.Terms, other.Terms)
+        (Overlap.Repeats(plan.Terms, other.Terms) && !plan.Facts.Any(fact => Naming.Adds(fact.Best, other)))
         || plan.Facts.All(fact => other.Facts.Any(known => FactMerger.SaysSame(known.Best, fact.Best)));
 }

@@ -35,7 +35,7 @@ internal sealed class StoryPlanner(ToldFacts told, IVersionReader versions, Date
 
     private async Task<ItemPlan?> ItemAsync(Story story, List<ItemPlan> before, CancellationToken cancellationToken)
     {
-        var facts = StoryFacts.Of(story, sentence => told.Holds(sentence) || before.Exists(plan => Overlap.Repeats(sentence.ContentTerms, plan.Terms)));
+        var facts = StoryFacts.Of(story, sentence => told.Holds(sentence) || before.Exists(plan => Overlap.Repeats(sentence.ContentTerms, plan.Terms) && !Naming.Adds(sentence, plan)));
         if (story.Documents.Count > 1 && DisagreementFinder.Find(facts) is var (one, other))
         {
             return Plan(ItemKind.Disagreement, story, [.. Lead(facts, one, other), one, other]) with { Pairs = [new SentencePair(one.Best, other.Best)] };

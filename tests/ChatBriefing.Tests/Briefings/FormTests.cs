@@ -1,0 +1,67 @@
+using ChatBriefing.Briefings;
+
+namespace ChatBriefing.Tests.Briefings;
+
+/// <summary>Documents that are written after one form: much the same words, of different things.</summary>
+public sealed class FormTests
+{
+    private static readonly (string Name, string Start, string Budget, string Leader, int Weeks, string Parts, string Board)[] Projects =
+    [
+        ("Borealis", "12 May", "340,000", "Rosa Keller", 3, "cables", "12 December"),
+        ("Cygnus", "3 June", "510,000", "Paul Wirth", 9, "sensors", "3 December"),
+        ("Draco", "18 April", "275,000", "Anna Graf", 2, "pumps", "18 December"),
+        ("Eridanus", "7 July", "620,000", "Max Stein", 4, "valves", "7 December"),
+        ("Fornax", "9 August", "410,000", "Lea Sommer", 5, "motors", "9 December"),
+        ("Gemini", "21 March", "130,000", "Tim Busch", 6, "filters", "21 December"),
+    ];
+
+    private readonly Newsroom room = new();
+
+    [Fact]
+    public async Task Reports_of_one_form_are_each_told_by_an_item_of_their_own()
+    {
+        foreach (var project in Projects)
+        {
+            room.AddFile($"{project.Name}.md", $"""
+                # Project {project.Name}: status report November
+
+                Project {project.Name} was started on {project.Start} 2026 with a budget of {project.Budget} euros. The project is led by {project.Leader}.
+
+                ## Risks
+
+                The main risk of Project {project.Name} is a delay of {project.Weeks} weeks at the supplier in Graz. The {project.Parts} are not tested yet. The review board meets on {project.Board} 2026.
+                """);
+        }
+
+        var edition = await room.WriteAsync();
+
+        edition.Items.Select(item => item.Headline).ShouldBe(Projects.Select(project => $"Project {project.Name}: status report November"), ignoreOrder: true);
+        foreach (var item in edition.Items)
+        {
+            var project = Projects.Single(project => item.Headline.Contains(project.Name, StringComparison.Ordinal));
+            Newsroom.TextOf(item).ShouldContain(project.Budget);
+            Newsroom.TextOf(item).ShouldContain(project.Leader);
+            item.DocumentIds.ShouldHaveSingleItem();
+        }
+
+        await room.PostAsync(edition);
+        (await room.WriteAsync()).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Notices_of_one_form_without_figures_are_all_told()
+    {
+        string[] names = ["Borealis", "Cygnus", "Draco", "Eridanus"];
+        foreach (var name in names)
+        {
+            room.Add($"Notice {name}", $"The main risk of Project {name} is the delivery of the cables by the supplier in Graz.");
+        }
+
+        var edition = await room.WriteAsync();
+
+        foreach (var name in names)
+        {
+            edition.Items.Select(Newsroom.TextOf).ShouldContain(text => text.Contains(name, StringComparison.Ordinal));
+        }
+    }
+}
