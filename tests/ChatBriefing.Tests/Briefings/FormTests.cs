@@ -49,6 +49,41 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task A_sentence_that_does_not_say_what_it_is_about_stays_with_its_own_document()
+    {
+        string[] names = ["Apollo", "Borealis", "Cygnus", "Draco"];
+        string[] leaders = ["Ollopa", "Silaerob", "Sungyc", "Ocard"];
+        foreach (var (name, at) in names.Select((name, at) => (name, at + 1)))
+        {
+            var paragraphs = Enumerable.Range(0, 40).Select(part =>
+                $"Paragraph {part} of the {name} report describes work package {part} in detail. It was finished by team {(char)('A' + (part % 26))} in week {10 + part}.");
+            room.AddFile($"{name}.md", $"""
+                # Project {name} status report
+
+                Project {name} started on {at} March 2026 with a budget of {87 + (13 * at)},000 euros. The project is led by Dr {leaders[at - 1]} Meier.
+
+                ## Risks
+
+                The review board meets on {at} December 2026.
+
+                {string.Join("\n\n", paragraphs)}
+                """);
+        }
+
+        var edition = await room.WriteAsync();
+
+        edition.Items.Select(item => item.Headline).ShouldBe(names.Select(name => $"Project {name} status report"), ignoreOrder: true);
+        foreach (var item in edition.Items)
+        {
+            var own = item.HeadlineAt!.DocumentId;
+            foreach (var sentence in item.Sentences.Where(sentence => sentence.Text.StartsWith("The ", StringComparison.Ordinal) || sentence.Text.StartsWith("It ", StringComparison.Ordinal)))
+            {
+                edition.Text.Citations.Where(citation => sentence.Citations.Contains(citation.Number)).ShouldAllBe(citation => citation.DocumentId == own, sentence.Text);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Notices_of_one_form_without_figures_are_all_told()
     {
         string[] names = ["Borealis", "Cygnus", "Draco", "Eridanus"];
