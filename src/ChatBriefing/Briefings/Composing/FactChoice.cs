@@ -50,7 +50,7 @@ internal static class FactChoice
 
     private static Fact? Next(IReadOnlyList<Fact> facts, List<Fact> chosen, HashSet<string> told) => facts
         .Where(fact => !chosen.Contains(fact)
-            && (!fact.Best.LeansBack || chosen.Exists(other => Follows(fact, other)))
+            && (chosen.Exists(other => Follows(fact, other)) || (!fact.Best.LeansBack && IsOfOne(fact.Best, chosen[0].Best)))
             && chosen.Sum(other => other.Best.Words.Count) + fact.Best.Words.Count <= MostWords
             && (Overlap.Weighed(fact.Best.Terms, told) <= MostRepeated || chosen.Exists(other => CountOther(fact.Best, other.Best) || DisagreementFinder.BothHold(fact.Best, other.Best)))
             && !chosen.Exists(other => DisagreementFinder.Contradict(fact.Best, other.Best)))
@@ -59,6 +59,10 @@ internal static class FactChoice
     /// <summary>Whether two sources name figures of other things: whatever words they share, neither repeats the other.</summary>
     private static bool CountOther(NewsSentence one, NewsSentence other) =>
         one.Passage.DocumentId != other.Passage.DocumentId && !FigureKinds.MayDiffer(one.Snippet, other.Snippet);
+
+    /// <summary>What stands alone below the headline of another document must say itself what it is about.</summary>
+    private static bool IsOfOne(NewsSentence sentence, NewsSentence first) =>
+        sentence.Passage.DocumentId == first.Passage.DocumentId || Naming.SaysOfWhat(sentence, first);
 
     private static double WorthOf(Fact fact, List<Fact> chosen, HashSet<string> told) =>
         fact.Score * (1 - (0.5 * Overlap.Weighed(fact.Best.Terms, told))) * (chosen.Exists(other => Follows(fact, other)) ? ReadsOn : 1);

@@ -21,13 +21,13 @@ internal static class ItemChoice
         return [.. chosen.OrderByDescending(plan => first[plan.Topic]).ThenBy(plan => plan.Topic, StringComparer.Ordinal).ThenByDescending(plan => plan.Importance)];
     }
 
-    /// <summary>What is left out here is never looked at again, so a few words in common are no reason: rows of one list have most of theirs.</summary>
+    /// <summary>What is left out here is never looked at again, so a few words in common are no reason, nor is a form that both are written after, nor that both are rows of one list.</summary>
     private static bool Repeats(ItemPlan plan, ItemPlan other) =>
-        (!AreOfOneDocument(plan, other) && Overlap.Repeats(plan.Terms, other.Terms) && !plan.Facts.Any(fact => HoldsBeside(fact.Best, other)))
+        (!AreOfOneDocument(plan, other) && Overlap.Repeats(plan.Terms, other.Terms) && !plan.Facts.Any(fact => HoldsBeside(fact.Best, other) || Naming.Adds(fact.Best, other)))
         || plan.Facts.All(fact => other.Facts.Any(known => FactMerger.SaysSame(known.Best, fact.Best)));
 
     /// <summary>Whether an item says so much of the sentence that it tells nothing more, in words that do not hold beside it.</summary>
-    public static bool Repeats(ItemPlan plan, NewsSentence sentence) => Overlap.Repeats(sentence.ContentTerms, plan.Terms) && !HoldsBeside(sentence, plan);
+    public static bool Repeats(ItemPlan plan, NewsSentence sentence) => Overlap.Repeats(sentence.ContentTerms, plan.Terms) && !HoldsBeside(sentence, plan) && !Naming.Adds(sentence, plan);
 
     private static bool HoldsBeside(NewsSentence sentence, ItemPlan plan) => plan.Facts.Any(known => DisagreementFinder.BothHold(sentence, known.Best));
 

@@ -24,5 +24,9 @@ internal sealed record ItemPlan
     /// <summary>The content words of all that it says, figures among them.</summary>
     public IReadOnlySet<string> Terms => terms ??= Facts.SelectMany(fact => fact.Best.ContentTerms).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The figures and dates of all that it says, each in one form.</summary>
+    public IReadOnlySet<string> Figures => figures ??= Facts.SelectMany(fact => fact.Best.Numbers.All).ToHashSet(StringComparer.Ordinal);
+
     private IReadOnlySet<string>? terms;
+    private IReadOnlySet<string>? figures;
 }
