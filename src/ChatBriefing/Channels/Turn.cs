@@ -30,6 +30,12 @@ public sealed record Turn
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>
+    /// When its message was first written, by the platform's word, which an edit comes with as well. Null when no message
+    /// says it, or when the platform does not tell.
+    /// </summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
+    /// <summary>
     /// Whether the bot was spoken to: mentioned in the text, in a direct message, by a command or a click. One that was
     /// not is answered only as a follow-up in a thread of the bot's own, and otherwise passed over in silence. An edited
     /// message counts as addressed when it was so before or is so now.
@@ -39,7 +45,10 @@ public sealed record Turn
     /// <summary>Whether the text mentions a person other than the bot.</summary>
     public bool MentionsOthers { get; init; }
 
-    /// <summary>Whether it is an edit or a deletion that came before its message, or long after it; told when it is claimed.</summary>
+    /// <summary>
+    /// Whether it is an edit or a deletion that came before its message; told when it is claimed. Never so of a message that
+    /// is older than such things take, or of unknown age: its claim may be gone.
+    /// </summary>
     public bool IsFirstOfMessage { get; init; }
 
     /// <summary>Whether a bot or the program itself said it: such turns are never handled.</summary>

@@ -150,6 +150,31 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task Talk_that_was_left_alone_is_not_answered_when_it_is_edited_after_its_claim_is_gone()
+    {
+        await using var store = await ChatStore.StartAsync();
+        var asked = SampleTurns.Ask(1);
+        Turn InThread(int number, string person, string text) =>
+            SampleTurns.Ask(number, text: text) with { Conversation = asked.Conversation, Asker = person, IsAddressed = false, WrittenAt = store.Clock.GetUtcNow() };
+        var talk = InThread(3, "ben", "Who wants tea?");
+
+        // Once he has asked the bot in its thread, words like those of his talk are meant for it.
+        foreach (var turn in new[] { asked, InThread(2, "ada", "Good to know."), talk, InThread(4, "ben", "Who keeps the keys of the workshop?") with { IsAddressed = true } })
+        {
+            await store.Inbox.ClaimAsync(turn, Token);
+            await store.SettleAsync();
+        }
+
+        store.Platform.Messages.Count.ShouldBe(2);
+        store.Clock.Advance(TimeSpan.FromHours(25));
+        await store.Cleaner.CleanAsync(Token);
+        await store.Inbox.ClaimAsync(talk with { Verb = new Edit("Who wants tea or coffee?"), Keys = talk.Keys with { EventId = "E9" } }, Token);
+        await store.SettleAsync();
+
+        store.Platform.Messages.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_this_release_cannot_read_holds_nothing_up()
     {
         await using var store = await ChatStore.StartAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBriefing.Briefings.Editions;
 using ChatBriefing.Channels;
 using ChatBriefing.Channels.Posting;
@@ -16,6 +17,7 @@ public class MemoryDriver : IPlatformDriver
     private readonly MemoryPlatform platform = new();
     private readonly MemoryRooms rooms = new();
     private TurnIntake? intake;
+    private readonly ConcurrentDictionary<string, DateTimeOffset> written = [];
     private int last;
 
     public MovedClock Clock { get; } = new();
@@ -195,6 +197,7 @@ public class MemoryDriver : IPlatformDriver
             ClientMessageId = ClientIdOf(said),
         },
         ReceivedAt = Clock.GetUtcNow(),
+        WrittenAt = messageId is null ? null : written.GetOrAdd(messageId, Clock.GetUtcNow()),
         IsAddressed = said.MentionsBot || said.Room.IsDirect,
         MentionsOthers = said.Mentions is not null,
         IsFromBot = said.IsFromBot,

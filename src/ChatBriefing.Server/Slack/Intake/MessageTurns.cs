@@ -50,6 +50,7 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
                 ClientMessageId = message.ClientMessageId.Length > 0 ? message.ClientMessageId : null,
             },
             ReceivedAt = time.GetUtcNow(),
+            WrittenAt = SlackTime.Of(message.Ts),
             IsAddressed = isToUs,
             MentionsOthers = typed.MentionsOthers,
         };
@@ -83,6 +84,7 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
             Verb = new Edit(typed.Words) { Ids = typed.Ids, Whole = typed.Whole },
             Keys = new TurnKeys { EventId = EventIdOf(callback), MessageId = now.Ts, Revision = revision },
             ReceivedAt = time.GetUtcNow(),
+            WrittenAt = SlackTime.Of(now.Ts),
             IsAddressed = typed.MentionsBot || wasTyped.MentionsBot || kind == ConversationKind.Direct,
             MentionsOthers = typed.MentionsOthers,
         };
@@ -102,6 +104,7 @@ internal sealed class MessageTurns(SlackInstallation installation, TimeProvider 
                 Verb = new Retract(),
                 Keys = new TurnKeys { EventId = EventIdOf(callback), MessageId = ts, Revision = "deleted" },
                 ReceivedAt = time.GetUtcNow(),
+                WrittenAt = SlackTime.Of(ts),
                 IsAddressed = true,
             };
 

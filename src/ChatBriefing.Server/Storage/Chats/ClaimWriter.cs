@@ -11,6 +11,12 @@ internal sealed class ClaimWriter(
     TimeProvider time,
     IOptions<ChannelOptions> options)
 {
+    /// <summary>
+    /// How long after it was written a message may be overtaken by its edit: platforms send again what did not arrive for
+    /// some minutes. Far less than claims are kept, so that the claim of a message that came before its edit is still there.
+    /// </summary>
+    private static readonly TimeSpan LongestLead = TimeSpan.FromMinutes(10);
+
     /// <summary>Those of the batch that were no repetitions; null when too many turns wait already.</summary>
     public async Task<HashSet<PendingClaim>?> WriteAsync(IReadOnlyList<PendingClaim> batch, CancellationToken cancellationToken)
     {
@@ -29,7 +35,7 @@ internal sealed class ClaimWriter(
         foreach (var claim in batch.Where(claim => !claim.Keys.Deciding.Any(known.Contains)))
         {
             taken.Add(claim);
-            var isFirst = claim.Keys.Others.Any(key => !known.Contains(key));
+            var isFirst = claim.Keys.Others.Any(key => !known.Contains(key)) && claim.Turn.WrittenAt is { } written && (now - written).Duration() <= LongestLead;
             context.Claims.AddRange(claim.Keys.Deciding.Concat(claim.Keys.Others).Where(known.Add).Select(key => new ClaimRow { Key = key, At = now }));
             context.Turns.Add(TurnRows.Of(claim.Turn with { IsFirstOfMessage = isFirst }, now));
         }

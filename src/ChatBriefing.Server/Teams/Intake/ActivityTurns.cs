@@ -28,6 +28,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
     public Turn OfInvoke(TeamsActivity activity, Verb verb) => Make(activity, new TypedText("", true, false), verb) with
     {
         IsPrivate = true,
+        WrittenAt = null,
         Keys = new TurnKeys { EventId = activity.Id, OnMessageId = AboutOf(activity), ClientMessageId = Hash(activity.Name, activity.ReplyToId, activity.Value.ValueKind == default ? "" : activity.Value.GetRawText()) },
     };
 
@@ -55,6 +56,7 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
     private Turn Make(TeamsActivity activity, TypedText typed, Verb verb)
     {
         var conversation = Conversations.Of(activity);
+        var keys = KeysOf(activity, typed);
         people.Note(conversation.Tenant, activity.Person, activity.From);
         return new Turn
         {
@@ -63,8 +65,9 @@ internal sealed class ActivityTurns(KnownPeople people, TimeProvider time)
             AskerName = activity.Raw.TextAt("from.name"),
             AskerTenant = activity.Raw.TextAt("from.tenantId") is { Length: > 0 } tenant ? tenant : null,
             Verb = verb,
-            Keys = KeysOf(activity, typed),
+            Keys = keys,
             ReceivedAt = time.GetUtcNow(),
+            WrittenAt = keys.MessageId is { } message ? TeamsTime.Of(message) : null,
             IsAddressed = typed.MentionsBot || conversation.Kind == ConversationKind.Direct || verb is not (Ask or Edit or Retract),
             MentionsOthers = typed.MentionsOthers,
             IsFromBot = activity.From == activity.Recipient || activity.From.StartsWith("28:", StringComparison.Ordinal) || activity.Raw.TextAt("from.role") == "bot",

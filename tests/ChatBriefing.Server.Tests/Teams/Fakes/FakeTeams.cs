@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -17,9 +18,10 @@ public sealed class FakeTeams(TimeProvider time) : IDisposable
     public const string Bot = "28:" + AppId;
 
     private readonly Lock door = new();
+    private readonly Lock ids = new();
     private readonly List<FakePost> posts = [];
     private readonly Dictionary<string, StreamRules> streams = [];
-    private int last;
+    private long last;
 
     public FakeKeys Keys { get; } = new();
 
@@ -53,7 +55,15 @@ public sealed class FakeTeams(TimeProvider time) : IDisposable
         }
     }
 
-    public string NewId() => $"17{Interlocked.Increment(ref last):D11}";
+    /// <summary>An id of a message: the milliseconds since 1970, and no two the same.</summary>
+    public string NewId()
+    {
+        lock (ids)
+        {
+            last = Math.Max(last + 1, time.GetUtcNow().ToUnixTimeMilliseconds());
+            return last.ToString(CultureInfo.InvariantCulture);
+        }
+    }
 
     /// <summary>Puts a message there that only one person sees: what an invoke's answer shows.</summary>
     public void ShowTo(string person, string conversation, JsonObject activity)
