@@ -14,6 +14,11 @@ public sealed class ExtractiveDrafter : IDrafter
     {
         var question = QuestionParser.Parse(request.Question, request.TermWeights, NamesIn.Passages(request.Passages));
         var candidates = StandingAlone.WithoutOrders([.. Candidate.AllOf(request.Passages)]).ToList();
+        if (TableRow.Answering(question, candidates) is { Count: > 0 } rows)
+        {
+            return new Draft([.. rows.Select(row => new DraftSentence(row.Text, [row.Passage]))]);
+        }
+
         var setting = Setting.Of(question, request.Passages, candidates);
         var ordered = candidates
             .Where(StandingAlone.SaysSomething)

@@ -2,7 +2,7 @@ namespace ChatBriefing.Library.Text;
 
 /// <summary>
 /// Cuts text into sentences. Abbreviations, initials, decimals, list numbers, quotations and brackets do not end one;
-/// blank lines, list items and headings do. Knows the full stops of Latin, Arabic, Devanagari and CJK scripts.
+/// blank lines, list items, rows and headings do. Knows the full stops of Latin, Arabic, Devanagari and CJK scripts.
 /// </summary>
 public static class Sentences
 {
@@ -97,7 +97,7 @@ public static class Sentences
             next++;
         }
 
-        if (next >= text.Length || text[next] == '\n' || IsBullet(text, next) || at == lineStart)
+        if (next >= text.Length || text[next] == '\n' || IsBullet(text, next) || at == lineStart || IsRow(text.AsSpan(lineStart, at - lineStart)))
         {
             return false;
         }
@@ -106,6 +106,9 @@ public static class Sentences
         var goesOn = char.IsLower(text[next]) || last == ',';
         return (goesOn || at - lineStart >= WrappedLine) && !SentenceEnd.IsTerminator(last) && last != ':';
     }
+
+    /// <summary>A table's row goes on in no further line, however long it is and however the next begins.</summary>
+    private static bool IsRow(ReadOnlySpan<char> line) => line.Contains(" | ", StringComparison.Ordinal);
 
     private static bool IsBullet(string text, int at) =>
         text[at] is '-' or '*' or '•' or '–' or '#' or '|' or '>'

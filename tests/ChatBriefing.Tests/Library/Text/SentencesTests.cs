@@ -18,6 +18,7 @@ public sealed class SentencesTests
     [InlineData("It failed (see p. 3. It is short). Next.", "It failed (see p. 3. It is short).|Next.")]
     [InlineData("Title line\n\nFirst sentence. Second.", "Title line|First sentence.|Second.")]
     [InlineData("- one item\n- another item", "- one item|- another item")]
+    [InlineData("team: Sales | seats: 3\nteam: Legal | seats: 2", "team: Sales | seats: 3|team: Legal | seats: 2")]
     [InlineData("1. Go in. Sit down.\n2. Stand up.", "1. Go in.|Sit down.|2. Stand up.")]
     [InlineData("A line that is wrapped by an editor at about seventy characters and\ngoes on here. End.", "A line that is wrapped by an editor at about seventy characters and\ngoes on here.|End.")]
     [InlineData("这是第一句。这是第二句！好吗？", "这是第一句。|这是第二句！|好吗？")]
