@@ -83,6 +83,55 @@ public sealed class FormTests
         }
     }
 
+    [Theory]
+    [InlineData("The main risk of Project Borealis is the delivery of the cables by the supplier in Graz.", "The main risk of Project Cygnus is the delivery of the cables by the supplier in Graz.")]
+    [InlineData("Project Borealis was started on 12 May 2026 with a budget of 340,000 euros.", "Project Cygnus was started on 3 June 2026 with a budget of 510,000 euros.")]
+    public async Task What_was_told_of_one_thing_was_not_told_of_another_and_is_not_updated_by_it(string told, string come)
+    {
+        room.Add("First notice", told);
+        await room.PostAsync(await room.WriteAsync());
+        room.Add("Second notice", come);
+
+        var item = (await room.WriteAsync()).Items.ShouldHaveSingleItem();
+
+        item.Kind.ShouldBe(ItemKind.New);
+        Newsroom.TextOf(item).ShouldBe(come);
+    }
+
+    [Theory]
+    [InlineData("145", 1, ItemKind.Update)]
+    [InlineData("120", 0, ItemKind.New)]
+    public async Task What_was_told_is_the_same_whoever_says_it(string houses, int items, ItemKind kind)
+    {
+        room.Add("First count", "The flood of the river in Passau destroyed 120 houses and damaged the old bridge over the Inn, Anna Kern said.");
+        await room.PostAsync(await room.WriteAsync());
+        room.Add("New count", $"The flood of the river in Passau destroyed {houses} houses and damaged the old bridge over the Inn, Lea Graf said.");
+
+        var edition = await room.WriteAsync();
+
+        edition.Items.Count.ShouldBe(items);
+        edition.Items.ShouldAllBe(item => item.Kind == kind);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_leans_on_another_cites_only_its_own_document()
+    {
+        room.Add("Ferry of Foehr", "The ferry Nordfriesland collided with the quay of Wyk on Foehr on Monday. It was repaired by the yard in Husum within two weeks.");
+        room.Add("Ferry of Amrum", "The ferry Schleswig collided with the quay of Wittduen on Amrum on Monday. It was repaired by the yard in Husum within two weeks.");
+
+        var edition = await room.WriteAsync();
+
+        foreach (var item in edition.Items)
+        {
+            foreach (var sentence in item.Sentences.Where(sentence => sentence.Text.StartsWith("It ", StringComparison.Ordinal)))
+            {
+                sentence.Citations.Count.ShouldBe(1);
+            }
+        }
+
+        edition.Items.SelectMany(item => item.Sentences).ShouldContain(sentence => sentence.Text.StartsWith("It ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Notices_of_one_form_without_figures_are_all_told()
     {

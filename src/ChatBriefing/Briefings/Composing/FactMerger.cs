@@ -13,7 +13,9 @@ internal static class FactMerger
         var facts = new List<Fact>();
         foreach (var (sentence, score) in sentences.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Sentence.Passage.DocumentId, StringComparer.Ordinal).ThenBy(pair => pair.Sentence.Place))
         {
-            var at = facts.FindIndex(fact => SaysSame(fact.Best, sentence));
+
+            // "It was repaired by the yard" is of two ferries in two documents, however equal the words.
+            var at = sentence.LeansBack ? -1 : facts.FindIndex(fact => SaysSame(fact.Best, sentence));
             if (at < 0)
             {
                 facts.Add(new Fact(sentence, []) { Score = score });

@@ -37,11 +37,21 @@ internal sealed class ToldFacts
     public bool Knows(string documentId) => ids.Contains(documentId);
 
     /// <summary>Whether the sentence tells what was told.</summary>
-    public bool Holds(NewsSentence sentence) => byWord.Count > 0 && Near(sentence, out var print).Any(fact => fact.Print.Tells(print));
+    public bool Holds(NewsSentence sentence) => byWord.Count > 0 && Near(sentence, out var print).Any(fact => fact.Print.Tells(print) && !IsOfAnother(fact.Print, print, sentence));
 
     /// <summary>The fact that was told with other figures, or that one denies, the last told; null when there is none.</summary>
     public BriefedFact? Outdated(NewsSentence sentence) =>
-        byWord.Count == 0 ? null : Near(sentence, out var print).FirstOrDefault(fact => fact.Print.Updates(print));
+        byWord.Count == 0 ? null : Near(sentence, out var print).FirstOrDefault(fact => fact.Print.Updates(print) && !IsOfAnother(fact.Print, print, sentence));
+
+    /// <summary>
+    /// Whether the sentence has another name in the place of a word that was told: a form is the same of Project Cygnus and of Project
+    /// Draco. Who says it makes no other fact of it.
+    /// </summary>
+    private bool IsOfAnother(FactPrint earlier, FactPrint print, NewsSentence sentence)
+    {
+        var names = NameRun.Of(sentence.Said.Text, sentence.Said.Words).Where(name => !name.IsDoubtful).SelectMany(name => name.Terms);
+        return earlier.Words.Except(print.Words).Any() && hasher.Of(names, new FactNumbers([]), false).Words.Except(earlier.Words).Any();
+    }
 
     private IEnumerable<BriefedFact> Near(NewsSentence sentence, out FactPrint print)
     {
