@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ChatBriefing.Channels;
 using ChatBriefing.Library;
 using ChatBriefing.Library.Collections;
 using ChatBriefing.Server.Commands.Seeding;
