@@ -28,7 +28,7 @@ internal static class WireJson
 
     /// <summary>A text field; empty when there is none.</summary>
     public static string Text(this JsonElement element, string name) =>
-        element.Field(name) is { ValueKind: JsonValueKind.String } field ? Text(field) : "";
+        element.Field(name) is { ValueKind: JsonValueKind.String } field ? field.Text() : "";
 
     /// <summary>A field that is true.</summary>
     public static bool Flag(this JsonElement element, string name) => element.Field(name).ValueKind == JsonValueKind.True;
@@ -39,53 +39,9 @@ internal static class WireJson
 
     /// <summary>A field of any kind; undefined when there is none.</summary>
     public static JsonElement Field(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && Has(element, name, out var field) ? field : default;
+        element.ValueKind == JsonValueKind.Object && element.Has(name, out var field) ? field : default;
 
     /// <summary>The items of a list; none when it is no list.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
         element.Field(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
-
-    /// <summary>All fields whose names are text.</summary>
-    public static IEnumerable<(string Name, JsonElement Value)> Fields(this JsonElement element) => element.ValueKind == JsonValueKind.Object
-        ? element.EnumerateObject().Select(field => (Name: NameOf(field), field.Value)).Where(field => field.Name.Length > 0)
-        : [];
-
-    /// <summary>Its text; empty when it is none: a lone half of a surrogate pair is JSON but no text.</summary>
-    public static string Text(this JsonElement field)
-    {
-        try
-        {
-            return field.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
-        }
-    }
-
-    private static string NameOf(JsonProperty field)
-    {
-        try
-        {
-            return field.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
-        }
-    }
-
-    /// <summary>A name among the others that is no text makes the look for any other fail.</summary>
-    private static bool Has(JsonElement element, string name, out JsonElement field)
-    {
-        try
-        {
-            return element.TryGetProperty(name, out field);
-        }
-        catch (InvalidOperationException)
-        {
-            field = default;
-            return false;
-        }
-    }
 }
